@@ -1,0 +1,36 @@
+/// A value that two copies do not agree on; `null` where there is none.
+public struct Difference: Hashable, Sendable {
+  public let address: Address
+  public let before: Value
+  public let after: Value
+}
+
+extension Progress {
+  /// What another copy says otherwise, in the order of the addresses' bytes; stamps do not count.
+  public func differences(to other: Progress) -> [Difference] {
+    var differences: [Difference] = []
+    let names = Set(sections.keys).union(other.sections.keys)
+    for section in names.inByteOrder {
+      for key in Set(keys(of: section)).union(other.keys(of: section)).inByteOrder {
+        let fields = Set((self[section, key] ?? [:]).keys)
+          .union((other[section, key] ?? [:]).keys)
+        for field in fields.inByteOrder {
+          let address = Address(section, key, field)
+          let (before, after) = (self[address]?.value ?? .null, other[address]?.value ?? .null)
+          if before != after {
+            differences.append(Difference(address: address, before: before, after: after))
+          }
+        }
+      }
+    }
+    return differences
+  }
+}
+
+extension Change {
+  /// Everything as a copy had it, set anew; what came later is taken back with it.
+  public static func restore(_ differences: [Difference], from generation: String) -> Change {
+    Change(
+      Name(.restored, generation), differences.map { Assignment($0.address, $0.after) })
+  }
+}

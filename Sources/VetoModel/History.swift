@@ -1,0 +1,156 @@
+/// What was done, so that it can be taken back: each entry holds the values before and after.
+public struct History: Hashable, Sendable {
+  public struct Entry: Hashable, Sendable {
+    public let name: Change.Name
+    public let fields: [FieldChange]
+
+    public init(name: Change.Name, fields: [FieldChange]) {
+      self.name = name
+      self.fields = fields
+    }
+  }
+
+  public struct FieldChange: Hashable, Sendable {
+    public let address: Address
+    /// `null` where the field was not there.
+    public let before: Value
+    public let after: Value
+
+    public init(address: Address, before: Value, after: Value) {
+      self.address = address
+      self.before = before
+      self.after = after
+    }
+  }
+
+  /// Done and not undone, the latest last.
+  public private(set) var done: [Entry]
+  /// Undone and not done again, the latest last.
+  public private(set) var undone: [Entry]
+
+  /// Older entries are forgotten beyond this many.
+  public static let depth = 10_000
+
+  public init(done: [Entry] = [], undone: [Entry] = []) {
+    self.done = Array(done.suffix(History.depth))
+    self.undone = Array(undone.suffix(History.depth))
+  }
+
+  mutating func note(_ entry: Entry) {
+    done.append(entry)
+    if done.count > History.depth { done.removeFirst(done.count - History.depth) }
+    undone = []
+  }
+
+  mutating func takeDone() -> Entry? { done.popLast() }
+  mutating func takeUndone() -> Entry? { undone.popLast() }
+  mutating func giveUndone(_ entry: Entry) { undone.append(entry) }
+  mutating func giveDone(_ entry: Entry) { done.append(entry) }
+}
+
+/// What undo or redo did.
+public struct Reversal: Hashable, Sendable {
+  public let name: Change.Name
+  /// Fields that changed elsewhere since, and were left as they are.
+  public let passedOver: [Address]
+}
+
+/// Who sets values, and when.
+public struct Author: Hashable, Sendable {
+  /// Four random characters that name this device.
+  public let device: String
+  /// Milliseconds since 1970-01-01T00:00:00 UTC, by this device's clock.
+  public let now: Int64
+
+  public init(device: String, now: Int64) {
+    self.device = device
+    self.now = now
+  }
+}
+
+extension Progress {
+  /// Sets the values of a change, and notes them in the history.
+  /// - Returns: whether anything is different now.
+  @discardableResult
+  public mutating func apply(
+    _ change: Change, by author: Author, history: inout History
+  ) -> Bool {
+    var fields: [History.FieldChange] = []
+    let stamp = stamp(now: author.now, device: author.device)
+    for assignment in change.assignments {
+      var before = self[assignment.address]?.value ?? .null
+      if before == assignment.value {
+        // What came back goes again: the removal is dated anew, and undo takes it back.
+        guard before == .bool(true), cameBack(assignment.address) else { continue }
+        before = .null
+      }
+      put(Field(value: assignment.value, stamp: stamp), at: assignment.address)
+      fields.append(
+        .init(address: assignment.address, before: before, after: assignment.value))
+    }
+    guard !fields.isEmpty else { return false }
+    history.note(.init(name: change.name, fields: fields))
+    return true
+  }
+
+  private func cameBack(_ address: Address) -> Bool {
+    guard address.section == "accounts", address.field == "removed" else { return false }
+    return AccountID(address.key).flatMap { Records(self).account($0) }?.cameBack ?? false
+  }
+
+  /// Takes back the latest change, as new dated values. A field that changed elsewhere since is
+  /// passed over.
+  public mutating func undo(by author: Author, history: inout History) -> Reversal? {
+    guard let entry = history.takeDone() else { return nil }
+    let passed = restore(entry.fields.reversed(), by: author, from: \.after, to: \.before)
+    history.giveUndone(entry)
+    return Reversal(name: entry.name, passedOver: passed)
+  }
+
+  /// Does again what was taken back last.
+  public mutating func redo(by author: Author, history: inout History) -> Reversal? {
+    guard let entry = history.takeUndone() else { return nil }
+    let passed = restore(entry.fields, by: author, from: \.before, to: \.after)
+    history.giveDone(entry)
+    return Reversal(name: entry.name, passedOver: passed)
+  }
+
+  private mutating func restore(
+    _ fields: [History.FieldChange], by author: Author,
+    from old: (History.FieldChange) -> Value, to new: (History.FieldChange) -> Value
+  ) -> [Address] {
+    var passed: [Address] = []
+    let stamp = stamp(now: author.now, device: author.device)
+    for field in fields {
+      let current = self[field.address]?.value ?? .null
+      guard current == old(field) || current == new(field) else {
+        passed.append(field.address)
+        continue
+      }
+      put(Field(value: new(field), stamp: stamp), at: field.address)
+    }
+    return passed
+  }
+}
+
+extension Progress {
+  /// Takes in another copy as one thing done, that undo takes back as a whole.
+  public mutating func merge(
+    _ other: Progress, base: Progress? = nil, as name: Change.Name, history: inout History
+  ) -> (clashes: [Clash], changed: Int) {
+    let before = self
+    let clashes = merge(other, base: base)
+    var fields: [History.FieldChange] = []
+    for section in sections.keys.inByteOrder {
+      for key in keys(of: section) {
+        for field in (self[section, key] ?? [:]).keys.inByteOrder {
+          let address = Address(section, key, field)
+          let (old, new) = (before[address]?.value ?? .null, self[address]?.value ?? .null)
+          if old != new { fields.append(.init(address: address, before: old, after: new)) }
+        }
+      }
+    }
+    if !fields.isEmpty { history.note(.init(name: name, fields: fields)) }
+    return (clashes, fields.count)
+  }
+}

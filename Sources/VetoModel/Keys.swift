@@ -1,0 +1,138 @@
+/// The id of an account: its platform, a full stop, and a slug of its first label.
+public struct AccountID: Hashable, Sendable, CustomStringConvertible {
+  public let platform: String
+  public let slug: String
+
+  public init(platform: String, slug: String) {
+    self.platform = platform
+    self.slug = slug
+  }
+
+  /// Reads `facebook.claire`; a platform's id has no full stop.
+  public init?(_ text: String) {
+    guard let stop = text.firstIndex(of: "."), stop != text.startIndex else { return nil }
+    let slug = text[text.index(after: stop)...]
+    guard !slug.isEmpty, !slug.contains("/") else { return nil }
+    self.init(platform: String(text[..<stop]), slug: String(slug))
+  }
+
+  public var description: String { "\(platform).\(slug)" }
+}
+
+/// One procedure for one account, and which request it is: `facebook.claire/object#2` is the
+/// second, with a clock of its own.
+public struct CaseID: Hashable, Sendable, CustomStringConvertible {
+  public let account: AccountID
+  public let procedure: String
+  /// Counted from 1.
+  public let round: Int
+
+  public init(account: AccountID, procedure: String, round: Int = 1) {
+    self.account = account
+    self.procedure = procedure
+    self.round = round
+  }
+
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let account = AccountID(String(parts[0])),
+      let (procedure, round) = numbered(parts[1])
+    else { return nil }
+    self.init(account: account, procedure: procedure, round: round)
+  }
+
+  public var description: String { "\(account)/\(numbering(procedure, round))" }
+
+  /// A tick of this case.
+  public func tick(_ step: String, time: Int = 1) -> TickID {
+    TickID(caseID: self, step: step, time: time)
+  }
+}
+
+/// A step done in a case; `…/send#2` is the same thing once more, within the same request.
+public struct TickID: Hashable, Sendable, CustomStringConvertible {
+  public let caseID: CaseID
+  public let step: String
+  /// Counted from 1.
+  public let time: Int
+
+  public init(caseID: CaseID, step: String, time: Int = 1) {
+    self.caseID = caseID
+    self.step = step
+    self.time = time
+  }
+
+  public init?(_ text: String) {
+    guard let slash = text.lastIndex(of: "/"), let caseID = CaseID(String(text[..<slash])),
+      let (step, time) = numbered(text[text.index(after: slash)...])
+    else { return nil }
+    self.init(caseID: caseID, step: step, time: time)
+  }
+
+  public var description: String { "\(caseID)/\(numbering(step, time))" }
+}
+
+// `object` is the first; `object#2` the second. `object#1`, `#0` and `#02` are not written.
+private func numbered(_ text: Substring) -> (String, Int)? {
+  let parts = text.split(separator: "#", omittingEmptySubsequences: false)
+  guard let name = parts.first, !name.isEmpty, parts.count <= 2 else { return nil }
+  guard parts.count == 2 else { return (String(name), 1) }
+  guard let number = Int(parts[1]), number >= 2, String(number) == parts[1] else { return nil }
+  return (String(name), number)
+}
+
+private func numbering(_ name: String, _ number: Int) -> String {
+  number == 1 ? name : "\(name)#\(number)"
+}
+
+/// The part of an id that comes from a label: lower-case letters, digits and hyphens.
+///
+/// The same label gives the same slug on every machine. Of an e-mail address it is the part
+/// before the @, of a telephone number the last four digits.
+public func slug(of label: String) -> String {
+  if let digits = digitsOfNumber(label) { return String(digits.suffix(4)) }
+  var text = ""
+  for scalar in label.untilAddressSign.unicodeScalars {
+    if let letters = scalar.plainLetters {
+      text += letters
+    } else if !text.isEmpty, !text.hasSuffix("-"), !scalar.isMark {
+      text += "-"
+    }
+  }
+  while text.hasSuffix("-") { text.removeLast() }
+  return text.isEmpty ? codes(of: label) : String(text.prefix(40))
+}
+
+private func digitsOfNumber(_ label: String) -> String? {
+  let digits = label.filter { ("0"..."9").contains($0) }
+  let others = label.filter { !("0"..."9").contains($0) }
+  return digits.count >= 6 && others.allSatisfy { " +-().".contains($0) } ? digits : nil
+}
+
+// A label without any Latin letter still needs an id that is the same everywhere.
+private func codes(of label: String) -> String {
+  let codes = label.unicodeScalars.filter { $0 != " " }.map { String($0.value, radix: 16) }
+  return "u" + String(codes.joined(separator: "-").prefix(39))
+}
+
+extension String {
+  fileprivate var untilAddressSign: Substring {
+    guard let sign = firstIndex(of: "@"), sign != startIndex else { return self[...] }
+    return self[..<sign]
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  fileprivate var plainLetters: String? {
+    guard isASCII else { return plainLatin }
+    let character = Character(self)
+    return character.isLetter || character.isNumber ? character.lowercased() : nil
+  }
+}

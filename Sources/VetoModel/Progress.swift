@@ -1,0 +1,116 @@
+/// One dated value of a record.
+public struct Field: Hashable, Sendable {
+  public let value: Value
+  public let stamp: Stamp
+
+  public init(value: Value, stamp: Stamp) {
+    self.value = value
+    self.stamp = stamp
+  }
+}
+
+/// Where a field stands: `ticks`, `facebook.claire/object/send`, `on`.
+public struct Address: Hashable, Sendable {
+  public let section: String
+  public let key: String
+  public let field: String
+
+  public init(_ section: String, _ key: String, _ field: String) {
+    self.section = section
+    self.key = key
+    self.field = field
+  }
+}
+
+/// All that the user did: section → key → field → dated value.
+///
+/// It knows no law and no screen. Unknown sections, keys, fields and values live here like any
+/// other and are written back as they came.
+public struct Progress: Sendable {
+  public typealias Record = [String: Field]
+
+  public private(set) var sections: [String: [String: Record]] = [:]
+  /// Members of the file that are not sections of records; from a later version, or by hand.
+  public private(set) var others: [String: Value] = [:]
+  /// Moves at every change; two copies with the same origin and revision are equal.
+  public private(set) var revision = 0
+  /// The latest stamp of all fields.
+  public private(set) var newest: Stamp?
+
+  public static let sectionNames = ["people", "accounts", "cases", "ticks"]
+
+  public init() {}
+
+  public subscript(address: Address) -> Field? {
+    sections[address.section]?[address.key]?[address.field]
+  }
+
+  public subscript(section: String, key: String) -> Record? { sections[section]?[key] }
+
+  public func keys(of section: String) -> [String] {
+    (sections[section].map { Array($0.keys) } ?? []).inByteOrder
+  }
+
+  /// Sets a field, dated now, or one millisecond after the newest stamp where that is later:
+  /// a clock that is wrong can't make an older change win.
+  public mutating func set(
+    _ value: Value, at address: Address, now milliseconds: Int64, device: String
+  ) {
+    put(Field(value: value, stamp: stamp(now: milliseconds, device: device)), at: address)
+  }
+
+  /// The stamp of what is set now; everything that one change sets bears the same.
+  public func stamp(now milliseconds: Int64, device: String) -> Stamp {
+    let later = newest.map { $0.milliseconds + 1 } ?? milliseconds
+    return Stamp(milliseconds: max(milliseconds, later), device: device)
+  }
+
+  /// Puts a field as it was read or merged, with its own stamp.
+  public mutating func put(_ field: Field, at address: Address) {
+    sections[address.section, default: [:]][address.key, default: [:]][address.field] = field
+    newest = newest.map { max($0, field.stamp) } ?? field.stamp
+    revision += 1
+  }
+
+  /// Keeps an empty section, or an empty record, that the file had.
+  public mutating func keep(section: String, key: String? = nil) {
+    if let key {
+      sections[section, default: [:]][key, default: [:]].merge([:]) { old, _ in old }
+    } else {
+      sections[section, default: [:]].merge([:]) { old, _ in old }
+    }
+    revision += 1
+  }
+
+  public mutating func put(other value: Value, named name: String) {
+    others[name] = value
+    revision += 1
+  }
+
+  // MARK: Spelling
+
+  /// Settles how a name is spelled that another copy spells so: see `Dictionary.spell`.
+  mutating func spell(_ section: String, _ key: String? = nil, _ field: String? = nil) {
+    guard let key else { return sections.spell(section) }
+    guard let field else { return sections[section, default: [:]].spell(key) }
+    sections[section]?[key]?.spell(field)
+  }
+
+  mutating func spell(other name: String) { others.spell(name) }
+}
+
+extension Dictionary where Key == String {
+  /// Unicode has é as one letter and as e with an accent; to Swift both are one key. Of two such
+  /// spellings the one whose bytes come first stays, in whatever order copies meet.
+  fileprivate mutating func spell(_ key: String) {
+    guard let index = index(forKey: key), key.comesBefore(self[index].key) else { return }
+    self[key] = remove(at: index).value
+  }
+}
+
+extension Progress: Equatable {
+  /// The same dated values; the revision is not compared.
+  public static func == (left: Progress, right: Progress) -> Bool {
+    left.sections == right.sections && left.others == right.others
+  }
+}

@@ -1,0 +1,119 @@
+import Testing
+import VetoModel
+
+struct HistoryTests {
+  private static let send = Sample.box("facebook.claire/object/send")
+
+  @Test func `undo takes back the latest change, and redo does it again`() {
+    var notebook = Notebook(["facebook.claire"])
+    notebook.send("facebook.claire", on: "2026-10-01")
+    let undone = notebook.undo()
+    #expect(undone?.name == Change.Name(.ticked, "facebook.claire/object/send"))
+    #expect(undone?.passedOver == [])
+    #expect(notebook.records.ticks[Self.send]?.on == nil)
+    let redone = notebook.redo()
+    #expect(redone?.name.kind == .ticked)
+    #expect(notebook.records.ticks[Self.send]?.on?.description == "2026-10-01")
+  }
+
+  @Test func `nothing done is nothing to undo or redo`() {
+    var notebook = Notebook()
+    let undone = notebook.undo()
+    #expect(undone == nil)
+    let redone = notebook.redo()
+    #expect(redone == nil)
+  }
+
+  @Test func `a change that changes nothing is no history`() {
+    var notebook = Notebook(["facebook.claire"])
+    notebook.send("facebook.claire", on: "2026-10-01")
+    let (count, revision) = (notebook.history.done.count, notebook.progress.revision)
+    let changed = notebook.make(
+      .tick(Self.send, on: Sample.day("2026-10-01"), received: Day("2026-10-01")))
+    #expect(
+      !changed)
+    #expect(notebook.history.done.count == count)
+    #expect(notebook.progress.revision == revision)
+  }
+
+  @Test func `a new change after undo leaves nothing to redo`() {
+    var notebook = Notebook(["facebook.claire"])
+    notebook.send("facebook.claire", on: "2026-10-01")
+    _ = notebook.undo()
+    notebook.tick("facebook.claire/object/open", on: "2026-10-02")
+    let redone = notebook.redo()
+    #expect(redone == nil)
+  }
+
+  @Test func `undo dates the old value anew, so that it wins a merge`() {
+    var here = Notebook(["facebook.claire"])
+    here.send("facebook.claire", on: "2026-10-01")
+    let there = here
+    _ = here.undo()
+    here.progress.merge(there.progress)
+    #expect(here.records.ticks[Self.send]?.on == nil)
+  }
+
+  @Test func `a field that changed elsewhere since is passed over and named`() {
+    var here = Notebook(["facebook.claire"])
+    here.send("facebook.claire", on: "2026-10-01")
+    var there = here
+    there.device = "away"
+    there.make(.date(Self.send, on: Day("2026-10-03"), received: Day("2026-10-01"), outcome: nil))
+    here.progress.merge(there.progress)
+    let undone = here.undo()
+    #expect(
+      undone?.passedOver
+        == [Address("ticks", "facebook.claire/object/send", "on")])
+    #expect(here.records.ticks[Self.send]?.on?.description == "2026-10-03")
+    #expect(here.records.ticks[Self.send]?.received == nil)
+  }
+
+  @Test func `redo passes over what changed elsewhere since`() {
+    var notebook = Notebook(["facebook.claire"])
+    notebook.send("facebook.claire", on: "2026-10-01")
+    _ = notebook.undo()
+    let address = Address("ticks", "facebook.claire/object/send", "received")
+    notebook.progress.set(.string("2026-10-09"), at: address, now: 9_000, device: "away")
+    let redone = notebook.redo()
+    #expect(redone?.passedOver == [address])
+    #expect(notebook.records.ticks[Self.send]?.on?.description == "2026-10-01")
+    #expect(notebook.records.ticks[Self.send]?.received?.description == "2026-10-09")
+  }
+
+  @Test func `several changes under one name are taken back as one`() {
+    var notebook = Notebook(["facebook.claire"])
+    let before = notebook.progress.values
+    let tick = Change.tick(Self.send, on: .latest, received: nil)
+    notebook.make(.all(tick.name, [tick, .outcome(Self.send, .accepted), .untick(Self.send)]))
+    let undone = notebook.undo()
+    #expect(undone?.passedOver == [])
+    #expect(notebook.progress.values == before)
+  }
+
+  @Test func `a merge is taken back as one`() {
+    var here = Notebook(["facebook.claire"])
+    var there = here
+    there.send("facebook.claire", on: "2026-10-01")
+    there.add("instagram.claire")
+    let before = here.progress.values
+    let merged = here.progress.merge(
+      there.progress, as: Change.Name(.merged, ""), history: &here.history)
+    #expect(merged.changed == 4)
+    #expect(merged.clashes == [])
+    #expect(here.progress.values == there.progress.values)
+    let undone = here.undo()
+    #expect(undone?.passedOver == [])
+    #expect(here.progress.values == before)
+  }
+
+  @Test func `the oldest changes are forgotten beyond ten thousand`() {
+    var notebook = Notebook(["facebook.claire"])
+    for number in 0..<10_005 {
+      notebook.make(.note(Self.send, "note \(number)", proof: nil))
+    }
+    #expect(notebook.history.done.count == 10_000)
+    while notebook.undo() != nil {}
+    #expect(notebook.records.ticks[Self.send]?.note == "note 4")
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+import VetoModel
+
+@Suite("A merge that knows what both said when they parted")
+struct MergeBaseTests {
+  private let name = Address("people", "claire", "name")
+  private let note = Address("cases", "facebook.claire/object", "note")
+
+  private func setting(_ value: String, at address: Address, _ time: Int64, _ device: String)
+    -> (inout Progress) -> Void
+  {
+    { $0.set(.string(value), at: address, now: time, device: device) }
+  }
+
+  @Test("lists what both changed, and keeps the later")
+  func both() throws {
+    var base = Progress()
+    setting("Claire", at: name, 1000, "k7q2")(&base)
+    setting("-", at: note, 1000, "k7q2")(&base)
+    var (ours, theirs) = (base, base)
+    setting("Clara", at: name, 2000, "k7q2")(&ours)
+    setting("Chiara", at: name, 3000, "m2x9")(&theirs)
+    setting("only theirs", at: note, 4000, "m2x9")(&theirs)
+    var merged = ours
+    let clash = try #require(merged.merge(theirs, base: base).first)
+    #expect(clash.address == name)
+    #expect(clash.kept.value == .string("Chiara") && clash.dropped.value == .string("Clara"))
+    #expect(clash.dropped.stamp == Stamp(milliseconds: 2000, device: "k7q2"))
+    var other = theirs
+    #expect(other.merge(ours, base: base) == [clash])
+    #expect(other == merged)
+    var without = ours
+    #expect(without.merge(theirs).isEmpty && without == merged)
+  }
+
+  @Test("lists nothing where one side, or both the same way, changed")
+  func one() {
+    var base = Progress()
+    setting("Claire", at: name, 1000, "k7q2")(&base)
+    var (ours, theirs) = (base, base)
+    setting("Clara", at: name, 2000, "k7q2")(&ours)
+    setting("Clara", at: name, 3000, "m2x9")(&theirs)
+    setting("new here", at: note, 3000, "k7q2")(&ours)
+    #expect(ours.merge(theirs, base: base).isEmpty)
+    #expect(base.isContained(in: ours) && base.isContained(in: theirs))
+    #expect(!ours.isContained(in: base) && Progress().isContained(in: base))
+  }
+}
