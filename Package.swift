@@ -14,6 +14,7 @@ let package = Package(
   name: "Veto",
   targets: [
     .target(name: "VetoModel", swiftSettings: strict),
+    .target(name: "VetoWords", dependencies: ["VetoModel"], swiftSettings: strict),
 
     // What tests of several parts share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -1,0 +1,166 @@
+public import VetoModel
+
+// What a command says that it did.
+extension Words {
+  /// `Ticked "Send" for @claire on 23 November 2026.`
+  public func ticked(_ step: String, _ label: String, _ day: Day) -> String {
+    say(
+      fr: "\(quoted(step)) coché pour \(label), le \(plainDay(day)).",
+      en: "Ticked \(quoted(step)) for \(label) on \(plainDay(day)).")
+  }
+
+  public func changedTick(_ step: String, _ label: String, _ day: Day) -> String {
+    say(
+      fr: "\(quoted(step)) modifié pour \(label), au \(plainDay(day)).",
+      en: "Changed \(quoted(step)) for \(label), on \(plainDay(day)).")
+  }
+
+  public func alreadyTicked(_ step: String, _ label: String, _ day: Day) -> String {
+    say(
+      fr: "\(quoted(step)) était déjà coché pour \(label), le \(plainDay(day)).",
+      en: "\(quoted(step)) was already ticked for \(label), on \(plainDay(day)).")
+  }
+
+  public func unticked(_ step: String, _ label: String) -> String {
+    say(
+      fr: "\(quoted(step)) décoché pour \(label).", en: "Unticked \(quoted(step)) for \(label).")
+  }
+
+  public func skipped(_ step: String, _ label: String) -> String {
+    say(fr: "\(quoted(step)) passé pour \(label).", en: "Skipped \(quoted(step)) for \(label).")
+  }
+
+  /// Where the case stands after that.
+  public func standing(
+    _ procedure: Procedure, _ account: Account, _ status: Status, _ tracker: Tracker
+  ) -> String {
+    let sentence = explain(status) {
+      tracker.records.account($0)?.label ?? $0.description
+    }
+    let title = procedure.title[language]
+    return say(
+      fr: "\(title), \(account.label) : \(sentence)",
+      en: "\(title), \(account.label): \(sentence)")
+  }
+
+  public var nothingChanged: String {
+    say(fr: "Rien à changer : c'était déjà ainsi.", en: "Nothing to change: it was so already.")
+  }
+
+  public func closed(_ title: String, _ label: String, _ kind: Ending.Kind) -> String {
+    say(
+      fr: "\(quoted(title)) clos pour \(label) : \(ending(kind)).",
+      en: "Closed \(quoted(title)) for \(label): \(ending(kind)).")
+  }
+
+  public func reopened(_ title: String, _ label: String) -> String {
+    say(
+      fr: "\(quoted(title)) repris pour \(label).", en: "Took up \(quoted(title)) for \(label).")
+  }
+
+  public func ownDateSet(_ title: String, _ label: String, _ day: Day?) -> String {
+    guard let day else {
+      return say(
+        fr: "\(quoted(title)), \(label) : plus d'échéance à vous.",
+        en: "\(quoted(title)), \(label): no own date any more.")
+    }
+    return say(
+      fr: "\(quoted(title)), \(label) : votre échéance est le \(longDay(day)).",
+      en: "\(quoted(title)), \(label): your own date is \(longDay(day)).")
+  }
+
+  public func noteSet(_ title: String, _ label: String, removed: Bool) -> String {
+    removed
+      ? say(
+        fr: "\(quoted(title)), \(label) : note retirée.",
+        en: "\(quoted(title)), \(label): note removed.")
+      : say(
+        fr: "\(quoted(title)), \(label) : note gardée.",
+        en: "\(quoted(title)), \(label): note kept.")
+  }
+
+  // MARK: People and accounts
+
+  public func personAdded(_ name: String) -> String {
+    say(fr: "Personne ajoutée : \(name).", en: "Added a person: \(name).")
+  }
+
+  public func personIsThere(_ name: String) -> String {
+    say(fr: "\(name) est déjà là.", en: "\(name) is already there.")
+  }
+
+  public func personChanged(_ name: String) -> String {
+    say(fr: "Personne modifiée : \(name).", en: "Changed \(name).")
+  }
+
+  public func personRemoved(_ name: String) -> String {
+    say(
+      fr: "Personne retirée : \(name). Pour annuler : veto undo.",
+      en: "Removed \(name). To take it back: veto undo.")
+  }
+
+  public func accountAdded(
+    _ label: String, _ platform: Platform, _ person: String, _ id: AccountID
+  ) -> String {
+    let name = platform.name[language]
+    return say(
+      fr: "\(label) ajouté sur \(name), pour \(person) (\(id)).",
+      en: "Added \(label) on \(name), for \(person) (\(id)).")
+  }
+
+  public func accountIsThere(_ label: String, _ platform: Platform) -> String {
+    say(
+      fr: "\(label) est déjà là, sur \(platform.name[language]).",
+      en: "\(label) is already there, on \(platform.name[language]).")
+  }
+
+  public func accountChanged(_ label: String) -> String {
+    say(fr: "Compte modifié : \(label).", en: "Changed \(label).")
+  }
+
+  public func accountRemoved(_ label: String) -> String {
+    say(
+      fr: "Compte retiré : \(label). Pour annuler : veto undo.",
+      en: "Removed \(label). To take it back: veto undo.")
+  }
+
+  public func accountsLinked(_ labels: [String], _ centre: String) -> String {
+    let list = labels.joined(separator: ", ")
+    return say(
+      fr: "Liés sous le nom \(quoted(centre)) : \(list).",
+      en: "Linked as \(quoted(centre)): \(list).")
+  }
+
+  public func accountUnlinked(_ label: String) -> String {
+    say(fr: "\(label) n'est plus lié.", en: "\(label) is linked no longer.")
+  }
+
+  public func removePerson(_ name: String, accounts number: Int) -> String {
+    say(
+      fr: "Retirer \(name) (\(accounts(number))) ?", en: "Remove \(name) (\(accounts(number)))?")
+  }
+
+  public func removeAccount(_ account: String) -> String {
+    say(fr: "Retirer \(account) ?", en: "Remove \(account)?")
+  }
+
+  public var yes: String { say(fr: "oui", en: "yes") }
+  public var leftAsItWas: String { say(fr: "Laissé tel quel.", en: "Left as it was.") }
+
+  // MARK: Files
+
+  public func faultless(_ file: String) -> String {
+    say(fr: "\(file) : aucune faute.", en: "\(file): no fault.")
+  }
+
+  public var example: String { say(fr: "l'exemple", en: "the example") }
+
+  public var exampleOnly: String {
+    say(
+      fr: "Ceci est l'exemple : rien n'est gardé.", en: "This is the example: nothing is kept.")
+  }
+
+  public func historyLost(_ reason: String) -> String {
+    say(fr: "Annuler est limité. \(reason)", en: "Undo is limited. \(reason)")
+  }
+}

@@ -1,0 +1,146 @@
+import VetoModel
+
+extension Cause {
+  /// What follows the file and the place.
+  var inEnglish: String {
+    let nothing = "Veto has written nothing;"
+    switch self {
+    case .system(let deed, let refusal):
+      return "\(deed.inEnglish) (\(refusal.inEnglish)). \(refusal.wayOutInEnglish(of: deed))"
+    case .isFolder: return "this is a folder. Name the file in it."
+    case .isNoFile: return "this is a pipe, a socket or a device. Name a plain file."
+    case .locked(let seconds):
+      return "another Veto is saving here and did not finish within \(seconds) s."
+        + " \(nothing) try again in a moment."
+    case .keepsChanging:
+      return "another program keeps writing this file."
+        + " \(nothing) try again when that program is done."
+    case .writtenWrong:
+      return "what the disk gave back is not what was written."
+        + " The old file is as it was; save to another place with --data-file."
+    case .newerVersion(let version):
+      return "a later Veto wrote this file (format \(version))."
+        + " This one can show it but writes nothing; update Veto to go on."
+    case .text(let fault): return "\(fault.inEnglish). \(nothing) mend the text or restore a copy."
+    case .progress(let fault):
+      return "\(fault.inEnglish). \(nothing) mend the line or restore a copy."
+    case .catalogue(let fault):
+      return "\(fault.inEnglish). Mend it, then check the catalogue again."
+    case .configuration(let fault):
+      return "\(fault.inEnglish). Veto uses its own settings and leaves the file alone;"
+        + " mend it or remove it."
+    case .caution(let caution): return caution.inEnglish
+    }
+  }
+}
+
+extension Deed {
+  fileprivate var inEnglish: String {
+    switch self {
+    case .read: "Veto could not read this"
+    case .save: "Veto could not save this"
+    case .makeFolder: "Veto could not make its folder"
+    case .lock: "Veto could not lock its folder"
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate var inEnglish: String {
+    switch self {
+    case .missing: "there is no such file or folder"
+    case .notAllowed: "the system does not allow it"
+    case .readOnly: "the file system is read-only"
+    case .diskFull: "the disk is full"
+    case .quotaFull: "your share of the disk (quota) is full"
+    case .fileTooLarge: "the file would be larger than the system's limit"
+    case .tooManyOpenFiles: "too many files are open"
+    case .inputOutput: "the disk reports an error"
+    case .linkLoop: "its symbolic links lead round in a loop"
+    case .nameTooLong: "its name is too long"
+    case .notAFolder: "a part of its path is a file, not a folder"
+    case .mountPoint: "it is in use as a mount and can't be replaced"
+    case .outOfMemory: "there is no memory left"
+    case .stale: "the network folder lost sight of it"
+    case .other(let number): "the system gave error \(number)"
+    }
+  }
+
+  fileprivate func wayOutInEnglish(of deed: Deed) -> String {
+    let wayOut =
+      switch self {
+      case .missing: "Check the path."
+      case .notAllowed: "Check who owns it and who may use it."
+      case .readOnly: "Choose another place with --data-file."
+      case .diskFull, .quotaFull: "Make room, then try again."
+      case .fileTooLarge: "Raise the limit (ulimit -f), then try again."
+      case .tooManyOpenFiles, .outOfMemory: "Close other programs, then try again."
+      case .inputOutput: "Keep a copy elsewhere: the disk may be failing."
+      case .linkLoop: "Mend the links."
+      case .nameTooLong: "Choose a shorter name."
+      case .notAFolder: "Choose another path."
+      case .mountPoint: "Mount its folder instead of the file."
+      case .stale: "Connect the folder again, then try again."
+      case .other: "Try again, or choose another place with --data-file."
+      }
+    return deed == .read ? wayOut : "Nothing was replaced. " + wayOut
+  }
+}
+
+extension ProgressFault {
+  fileprivate var inEnglish: String {
+    switch self {
+    case .notAnObject: "a progress file starts with {"
+    case .versionMissing: "\"version\" is missing"
+    case .badVersion(let text): "\(text) is no version of a progress file"
+    case .sectionNotObject(let name): "\"\(name)\" must be a list of records between { and }"
+    case .recordNotObject(let key): "the record \"\(key)\" must stand between { and }"
+    case .badStamp(let text):
+      "\(text) is no date of a change, such as \"2026-09-14T07:58:10.112Z k7q2\""
+    }
+  }
+}
+
+extension ConfigurationFault {
+  fileprivate var inEnglish: String {
+    switch self {
+    case .notAnObject: "settings start with {"
+    case .badValue(let key): "\"\(key)\" has a value that Veto does not know"
+    }
+  }
+}
+
+extension Caution {
+  fileprivate var inEnglish: String {
+    switch self {
+    case .hardLinks(let count):
+      "saved. The file had \(count) names (hard links); the others keep what it said before."
+    case .networkFolder(let kind):
+      "this folder is on a network (\(kind)), where locks may not hold."
+        + " Save on one machine at a time."
+    case .unconfirmed:
+      "saved, but the disk did not confirm it. A power cut now could bring the old file back."
+    case .readableByOthers:
+      "other users of this machine can read this file. \"chmod 600\" keeps it to yourself."
+    case .ownerNotKept:
+      "saved, but the system did not let Veto keep the file's owner. Check who may read it."
+    case .notLockable:
+      "this folder can't be locked. Save from one Veto at a time."
+    case .leftoverRemoved(let name):
+      "\(name), left by a save that was interrupted, was removed. The file is whole."
+    case .generationNotKept(let refusal):
+      "saved, but no copy of it could be kept here"
+        + (refusal.map { " (\($0.inEnglish))" } ?? "") + ". \"veto doctor\" says more."
+    case .fileGone:
+      "this file is gone, though Veto has kept copies of it."
+        + " \"veto restore\" lists them; without one Veto begins anew."
+    case .conflictCopies(let count):
+      (count == 1 ? "a conflict copy lies" : "\(count) conflict copies lie")
+        + " beside this file. \"veto merge --conflicts\" shows and merges what they hold."
+    case .clashes(let count):
+      (count == 1 ? "a value was" : "\(count) values were")
+        + " changed in two places; the later one holds."
+        + " \"veto merge --clashes\" shows both."
+    }
+  }
+}

@@ -1,0 +1,83 @@
+public import VetoModel
+
+extension Trouble {
+  /// File, place, fault and way out, in one or two sentences.
+  public func sentence(in language: Language) -> String {
+    switch language {
+    case .french: "\(location(line: "ligne", column: "colonne")) : \(cause.inFrench)"
+    case .english: "\(location(line: "line", column: "column")): \(cause.inEnglish)"
+    }
+  }
+
+  /// The reason alone, for the status line: at most 24 columns.
+  public func shortReason(in language: Language) -> String {
+    let (french, english) = cause.shortReasons
+    return switch language {
+    case .french: french
+    case .english: english
+    }
+  }
+
+  private func location(line: String, column: String) -> String {
+    guard let place else { return path }
+    return "\(path), \(line) \(place.line), \(column) \(place.column)"
+  }
+}
+
+extension Cause {
+  fileprivate var shortReasons: (french: String, english: String) {
+    switch self {
+    case .system(_, let refusal): refusal.shortReasons
+    case .isFolder: ("c'est un dossier", "it is a folder")
+    case .isNoFile: ("pas un fichier", "not a file")
+    case .locked: ("verrouillé par un autre", "locked by another Veto")
+    case .keepsChanging: ("le fichier change", "the file keeps changing")
+    case .writtenWrong: ("écriture infidèle", "written wrongly")
+    case .newerVersion: ("version plus récente", "newer version")
+    case .text, .progress: ("fichier abîmé", "damaged file")
+    case .catalogue: ("catalogue fautif", "faulty catalogue")
+    case .configuration: ("réglage inconnu", "unknown setting")
+    case .caution(let caution): caution.shortReasons
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate var shortReasons: (french: String, english: String) {
+    switch self {
+    case .missing: ("introuvable", "not found")
+    case .notAllowed: ("accès refusé", "permission denied")
+    case .readOnly: ("disque en lecture seule", "read-only file system")
+    case .diskFull: ("disque plein", "disk full")
+    case .quotaFull: ("quota dépassé", "quota exceeded")
+    case .fileTooLarge: ("fichier trop grand", "file too large")
+    case .tooManyOpenFiles: ("trop de fichiers ouverts", "too many open files")
+    case .inputOutput: ("erreur du disque", "disk error")
+    case .linkLoop: ("liens en boucle", "links in a loop")
+    case .nameTooLong: ("nom trop long", "name too long")
+    case .notAFolder: ("pas un dossier", "not a folder")
+    case .mountPoint: ("fichier occupé", "file is a mount")
+    case .outOfMemory: ("mémoire pleine", "out of memory")
+    case .stale: ("dossier réseau perdu", "network folder lost")
+    case .other(let number): ("erreur système \(number)", "system error \(number)")
+    }
+  }
+}
+
+extension Caution {
+  fileprivate var shortReasons: (french: String, english: String) {
+    switch self {
+    case .hardLinks: ("plusieurs noms", "several names")
+    case .networkFolder: ("dossier réseau", "network folder")
+    case .unconfirmed: ("non confirmé", "not confirmed")
+    case .readableByOthers: ("lisible par d'autres", "readable by others")
+    case .ownerNotKept: ("propriétaire changé", "owner changed")
+    case .notLockable: ("sans verrou", "no lock")
+    case .leftoverRemoved: ("reste effacé", "leftover removed")
+    case .generationNotKept: ("copie non gardée", "no copy kept")
+    case .fileGone: ("fichier disparu", "file is gone")
+    case .conflictCopies: ("copies en conflit", "conflict copies")
+    case .clashes: ("valeurs en conflit", "values differed")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+public import VetoModel
+
+/// How accounts and people are called: by their names, or masked.
+public struct Names {
+  let account: (AccountID) -> String
+  /// By the id of a person.
+  let person: (String) -> String
+
+  public init(account: @escaping (AccountID) -> String, person: @escaping (String) -> String) {
+    self.account = account
+    self.person = person
+  }
+
+  /// The names as the user gave them.
+  public static func plain(_ records: Records) -> Names {
+    Names(
+      account: { records.account($0)?.label ?? $0.description },
+      person: { records.person($0)?.name ?? $0 })
+  }
+}
+
+extension Words {
+  /// What was done, in words: "cocher « Envoyer » pour @claire".
+  public func change(_ name: Change.Name, _ tracker: Tracker, names: Names) -> String {
+    let subject = subject(name.subject, tracker, names)
+    switch name.kind {
+    case .ticked: return say(fr: "cocher \(subject)", en: "tick \(subject)")
+    case .unticked: return say(fr: "décocher \(subject)", en: "untick \(subject)")
+    case .skipped: return say(fr: "passer \(subject)", en: "skip \(subject)")
+    case .dated: return say(fr: "dates de \(subject)", en: "dates of \(subject)")
+    case .noted: return say(fr: "note de \(subject)", en: "note on \(subject)")
+    case .ended: return say(fr: "clore \(subject)", en: "close \(subject)")
+    case .reopened: return say(fr: "reprendre \(subject)", en: "take up \(subject)")
+    case .ownDate: return say(fr: "échéance de \(subject)", en: "own date of \(subject)")
+    case .personAdded, .accountAdded: return say(fr: "ajouter \(subject)", en: "add \(subject)")
+    case .personEdited, .accountEdited:
+      return say(fr: "modifier \(subject)", en: "edit \(subject)")
+    case .personRemoved, .accountRemoved:
+      return say(fr: "retirer \(subject)", en: "remove \(subject)")
+    case .linked: return say(fr: "lier \(subject)", en: "link \(subject)")
+    case .unlinked: return say(fr: "délier \(subject)", en: "unlink \(subject)")
+    case .began: return say(fr: "les premiers réglages", en: "the first settings")
+    case .merged: return say(fr: "la fusion", en: "the merge")
+    case .restored:
+      return say(
+        fr: "reprendre la copie \(name.subject)", en: "bring back the copy \(name.subject)")
+    }
+  }
+
+  private func subject(_ key: String, _ tracker: Tracker, _ names: Names) -> String {
+    if let id = TickID(key) {
+      return quoted(stepTitle(id, tracker)) + forAccount(id.caseID.account, names)
+    }
+    if let id = CaseID(key) {
+      let platform = tracker.catalogue.platform(id.account.platform)
+      let title = platform?.procedure(id.procedure)?.title[language] ?? id.procedure
+      return quoted(title) + forAccount(id.account, names)
+    }
+    if let id = AccountID(key), tracker.records.account(id) != nil { return names.account(id) }
+    return tracker.records.person(key) == nil ? key : names.person(key)
+  }
+
+  private func stepTitle(_ id: TickID, _ tracker: Tracker) -> String {
+    let platform = tracker.catalogue.platform(id.caseID.account.platform)
+    let procedure = platform?.procedure(id.caseID.procedure)
+    let step = procedure.flatMap { tracker.step(id.step, of: $0) }
+    return step?.title[language] ?? id.step
+  }
+
+  private func forAccount(_ id: AccountID, _ names: Names) -> String {
+    say(fr: " pour \(names.account(id))", en: " for \(names.account(id))")
+  }
+
+  public func undone(_ reversal: Reversal, _ tracker: Tracker, names: Names) -> String {
+    say(fr: "Annulé : ", en: "Undone: ") + change(reversal.name, tracker, names: names)
+      + passed(reversal)
+  }
+
+  public func redone(_ reversal: Reversal, _ tracker: Tracker, names: Names) -> String {
+    say(fr: "Refait : ", en: "Redone: ") + change(reversal.name, tracker, names: names)
+      + passed(reversal)
+  }
+
+  private func passed(_ reversal: Reversal) -> String {
+    guard !reversal.passedOver.isEmpty else { return "" }
+    let number = reversal.passedOver.count
+    return say(
+      fr: " (\(number) changé ailleurs entre-temps, laissé)",
+      en: " (\(number) changed elsewhere since, left)")
+  }
+
+  public var nothingToUndo: String { say(fr: "Rien à annuler.", en: "Nothing to undo.") }
+  public var nothingToRedo: String { say(fr: "Rien à refaire.", en: "Nothing to redo.") }
+}
