@@ -15,10 +15,22 @@ let package = Package(
   targets: [
     .target(name: "VetoModel", swiftSettings: strict),
     .target(name: "VetoWords", dependencies: ["VetoModel"], swiftSettings: strict),
+    .target(
+      name: "VetoStore", dependencies: ["VetoModel", "CCatalogue", "CSystem"],
+      swiftSettings: strict),
+
+    // The shipped catalogue, embedded with #embed.
+    .target(name: "CCatalogue", exclude: ["data"]),
+    // What Swift's Glibc module lacks of the system's own functions.
+    .target(
+      name: "CSystem", linkerSettings: [.linkedLibrary("md", .when(platforms: [.linux]))]),
 
     // What tests of several parts share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "VetoModelTests", dependencies: ["VetoModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "VetoStoreTests", dependencies: ["VetoStore", "VetoModel", "VetoWords"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,73 @@
+#include "csystem.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/file.h>
+
+#if defined(__APPLE__)
+#include <sys/mount.h>
+#include <sys/param.h>
+#else
+#include <sys/vfs.h>
+#endif
+
+#if defined(__APPLE__)
+
+void csystem_sha256_start(csystem_sha256 *state) { CC_SHA256_Init(state); }
+
+void csystem_sha256_add(csystem_sha256 *state, const void *bytes, size_t count) {
+  CC_SHA256_Update(state, bytes, (CC_LONG)count);
+}
+
+void csystem_sha256_end(csystem_sha256 *state, uint8_t *digest) { CC_SHA256_Final(digest, state); }
+
+const char *csystem_network_kind(int descriptor) {
+  struct statfs about;
+  if (fstatfs(descriptor, &about) != 0 || (about.f_flags & MNT_LOCAL) != 0) return NULL;
+  return "network";
+}
+
+#else
+
+void csystem_sha256_start(csystem_sha256 *state) { SHA256Init(state); }
+
+void csystem_sha256_add(csystem_sha256 *state, const void *bytes, size_t count) {
+  SHA256Update(state, bytes, count);
+}
+
+void csystem_sha256_end(csystem_sha256 *state, uint8_t *digest) { SHA256Final(digest, state); }
+
+// The numbers are those of statfs(2) and linux/magic.h.
+const char *csystem_network_kind(int descriptor) {
+  struct statfs about;
+  if (fstatfs(descriptor, &about) != 0) return NULL;
+  switch ((uint32_t)about.f_type) {
+  case 0x6969: return "NFS";
+  case 0x517B:
+  case 0xFE534D42: return "SMB";
+  case 0xFF534D42: return "CIFS";
+  case 0x5346414F: return "AFS";
+  case 0x00C36400: return "Ceph";
+  case 0x01021997: return "9P";
+  case 0x65735546: return "FUSE";
+  default: return NULL;
+  }
+}
+
+#endif
+
+int csystem_open_at(int folder, const char *name, int flags, mode_t mode) {
+  return openat(folder, name, flags, mode);
+}
+
+int csystem_try_lock(int descriptor) { return flock(descriptor, LOCK_EX | LOCK_NB); }
+
+void csystem_ignore_file_size_signal(void) { signal(SIGXFSZ, SIG_IGN); }
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+// Swift marks pointers to some values in their own bits, which the search for leaks takes for lost.
+const char *__asan_default_options(void);
+const char *__asan_default_options(void) { return "detect_leaks=0"; }
+#endif
+#endif

@@ -1,0 +1,67 @@
+import CCatalogue
+public import VetoModel
+
+/// The text of a catalogue file: a group with its platforms, the steps that the law gives, or the
+/// authorities to complain to.
+public enum CatalogueText {
+  public enum Part: Hashable, Sendable {
+    case group(Group)
+    case lawSteps([Step])
+    case authorities([Authority], list: Link?)
+  }
+
+  /// Reads the bytes of the file at the path; throws the first fault, in the order of the text.
+  public static func read(_ bytes: [UInt8], path: String) throws(Trouble) -> Part {
+    let (part, faults) = try parse(bytes, path: path)
+    if let first = faults.first { throw first }
+    return part
+  }
+
+  /// Every fault of the file, in the order of the text; only the first where it is no JSON.
+  public static func check(_ bytes: [UInt8], path: String) -> [Trouble] {
+    do { return try parse(bytes, path: path).faults } catch { return [error] }
+  }
+
+  /// The part is to be used only without faults: what is wrong is filled in with nothing.
+  private static func parse(
+    _ bytes: [UInt8], path: String
+  ) throws(Trouble) -> (part: Part, faults: [Trouble]) {
+    var reading = CatalogueReading(text: try JSONText(bytes, path: path))
+    let part = reading.part()
+    let faults = reading.faults.sorted { left, right in
+      guard let left = left.place, let right = right.place else { return false }
+      return (left.line, left.column) < (right.line, right.column)
+    }
+    return (part, faults)
+  }
+}
+
+/// The catalogue that comes with Veto.
+public enum ShippedCatalogue {
+  /// Throws what a faulty file of a catalogue throws, with the file's own name as its path.
+  public static func load() throws(Trouble) -> Catalogue {
+    var catalogue = Catalogue()
+    let files = [
+      ("meta.json", ccatalogue_meta), ("law.json", ccatalogue_law),
+      ("authorities.json", ccatalogue_authorities),
+    ]
+    for (name, start) in files {
+      switch try CatalogueText.read(text(start), path: name) {
+      case .group(let group): catalogue.groups.append(group)
+      case .lawSteps(let steps): catalogue.lawSteps += steps
+      case .authorities(let authorities, let list):
+        catalogue.authorities += authorities
+        catalogue.authorityList = list
+      }
+    }
+    return catalogue
+  }
+
+  private static func text(
+    _ start: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
+  ) -> [UInt8] {
+    var size = 0
+    let first = start(&size)
+    return Array(UnsafeBufferPointer(start: first, count: size))
+  }
+}

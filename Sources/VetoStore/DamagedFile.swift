@@ -1,0 +1,96 @@
+public import VetoModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension ProgressFile {
+  /// What took the place of a damaged file.
+  public struct Repaired: Sendable {
+    /// Where the damaged file is now, beside the real one; nothing where it could be read again
+    /// by then, and was merged.
+    public let setAside: String?
+    public let saved: Saved
+  }
+
+  /// Puts the progress in the place of a damaged file, which is kept beside it under a name of its
+  /// own: `progress.json.damaged-20260914-095810`.
+  ///
+  /// `now` is in milliseconds since 1970, UTC. Throws before anything is replaced.
+  public func repair(with progress: Progress, now: Int64) throws(Trouble) -> Repaired {
+    do throws(Trouble) {
+      // Somebody may have mended it meanwhile.
+      return Repaired(
+        setAside: nil, saved: try save(progress, base: nil, seen: nil, now: now))
+    } catch {
+      guard error.isDamage else { throw error }
+    }
+    let bytes = Array(ProgressText.write(progress, format).utf8)
+    let ending = ".damaged-" + LocalMoment(milliseconds: now).compact
+    let (setAside, outcome) = try file.replaceDamaged(by: bytes, ending: ending)
+    let kept = outcome.content.map { generations?.keep($0.bytes, now: now) ?? [] } ?? []
+    let seen = outcome.content.map {
+      Seen(
+        status: $0.status, digest: Fingerprint.digest(of: $0.bytes), isStamped: true, newer: nil)
+    }
+    let saved = Saved(
+      progress: progress, seen: seen, clashes: [], hasTakenIn: false, hasWritten: true,
+      warnings: (outcome.cautions + kept).map { caution($0) })
+    return Repaired(setAside: setAside, saved: saved)
+  }
+}
+
+extension WholeFile {
+  /// Gives the file a second name, and only then puts the bytes in its place: at no moment is
+  /// there none of it.
+  fileprivate func replaceDamaged(
+    by bytes: [UInt8], ending: String
+  ) throws(Trouble) -> (setAside: String, outcome: Outcome) {
+    do {
+      let target = try RealPath(of: path)
+      let folder = try LockedFolder(target.folder, timeout: lockTimeout)
+      let old = try attempt(.read) { () throws(Refusal) in
+        try SystemCall.status(of: target.name, in: folder.descriptor)
+      }
+      var replacement = try Replacement.write(bytes, like: old, in: folder)
+      let aside = try Self.nameAside(target.name, ending, in: folder)
+      let unconfirmed = try replacement.place(as: target.name, in: folder)
+      let outcome = Outcome(
+        content: Content(bytes: bytes, status: replacement.status),
+        cautions: folder.cautions + replacement.cautions + unconfirmed, hasWritten: true)
+      return (RealPath.joined(target.folder, aside), outcome)
+    } catch { throw Trouble(path: path, cause: error) }
+  }
+
+  /// The new name, which nothing had before.
+  private static func nameAside(
+    _ name: String, _ ending: String, in folder: borrowing LockedFolder
+  ) throws(Cause) -> String {
+    for number in 1...99 {
+      let aside = name + ending + (number == 1 ? "" : "-\(number)")
+      do {
+        try SystemCall.link(name, as: aside, in: folder.descriptor)
+      } catch .other(EEXIST) {
+        continue
+      } catch {
+        guard try !folder.has(aside) else { continue }
+        // A file system without hard links: then it is the old file that moves.
+        try attempt(.save) { () throws(Refusal) in
+          try SystemCall.rename(name, to: aside, in: folder.descriptor)
+        }
+      }
+      return aside
+    }
+    throw .system(.save, .other(EEXIST))
+  }
+}
+
+extension LockedFolder {
+  fileprivate func has(_ name: String) throws(Cause) -> Bool {
+    try attempt(.read) { () throws(Refusal) in
+      try SystemCall.status(of: name, in: descriptor) != nil
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CSystem
+public import VetoModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The fingerprint of a file that the user keeps as proof.
+public enum Fingerprint {
+  /// SHA-256 (FIPS 180-4) of the file, as 64 hexadecimal digits.
+  ///
+  /// A leading `~` stands for `home`. The file is read in pieces, however large. Throws what the
+  /// system says, and `.isFolder` or `.isNoFile` for what is no file.
+  public static func digest(ofFile path: String, home: String) throws(Trouble) -> String {
+    let full = path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+    do throws(Cause) { return try digest(ofFile: full) } catch {
+      throw Trouble(path: path, cause: error)
+    }
+  }
+
+  private static func digest(ofFile path: String) throws(Cause) -> String {
+    let file = try OpenFile.ofFile { () throws(Refusal) in
+      try OpenFile(path, flags: O_RDONLY)
+    }
+    var sum = Digest()
+    var offset = 0
+    do {
+      while case let piece = try file.piece(at: offset, upTo: 1 << 16), !piece.isEmpty {
+        sum.add(piece)
+        offset += piece.count
+      }
+    } catch { throw .system(.read, error) }
+    return sum.end()
+  }
+
+  static func digest(of bytes: [UInt8]) -> String {
+    var sum = Digest()
+    sum.add(bytes)
+    return sum.end()
+  }
+}
+
+/// A SHA-256 in the making.
+private struct Digest {
+  private var state = csystem_sha256()
+
+  init() { csystem_sha256_start(&state) }
+
+  mutating func add(_ bytes: [UInt8]) { csystem_sha256_add(&state, bytes, bytes.count) }
+
+  mutating func end() -> String {
+    var digest = [UInt8](repeating: 0, count: 32)
+    csystem_sha256_end(&state, &digest)
+    return digest.map { padded(String($0, radix: 16)) }.joined()
+  }
+
+  private func padded(_ digits: String) -> String { digits.count < 2 ? "0" + digits : digits }
+}

@@ -1,0 +1,157 @@
+public import VetoModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Copies of one progress file in the state folder: the last good one of each of seven days, and
+/// one from before each change of its format.
+///
+/// The one written last also tells, after the program has ended, what this device wrote: a value
+/// that differs under the same stamp was edited by hand.
+public struct Generations: Hashable, Sendable {
+  public let folder: String
+  private let progressFile: String
+
+  public init(ofProgressFile progressFile: String, stateFolder: String) {
+    let name = HistoryFile.name(ofProgressFile: progressFile)
+    self.folder = "\(stateFolder)/generations/\(name)"
+    self.progressFile = progressFile
+  }
+
+  static let daysKept = 7
+  static let ending = ".json"
+  static let formatStart = "format-"
+
+  /// One copy, by its name: `2026-09-14`, or `format-1-20260914-095810` from before a change.
+  public struct Generation: Hashable, Sendable {
+    public let name: String
+    public let path: String
+    /// The day of its last save; nothing for one from before a change of format.
+    public let day: Day?
+    /// Nanoseconds since 1970.
+    let modified: Int
+  }
+
+  // MARK: Keeping
+
+  /// Keeps what was just saved as the copy of its day, and lets go of days beyond the seventh.
+  ///
+  /// `now` is in milliseconds since 1970, UTC. The save has succeeded before: a failure here is no
+  /// more than a caution.
+  func keep(_ bytes: [UInt8], now: Int64) -> [Caution] {
+    let today = LocalMoment(milliseconds: now).day
+    let file = WholeFile(path: path(today.description), lockTimeout: .seconds(1))
+    do throws(Trouble) {
+      _ = try file.update { (content) throws(Trouble) in
+        let latest = self.latest(orElse: bytes, now: now)
+        return content?.bytes == latest ? nil : latest
+      }
+      letGo(today: today)
+      return []
+    } catch {
+      if case .system(_, let refusal) = error.cause { return [.generationNotKept(refusal)] }
+      return [.generationNotKept(nil)]
+    }
+  }
+
+  /// Of two that save at once, the one that comes here last must not leave the older copy: it is
+  /// the file that is copied, if it still is a good one.
+  private func latest(orElse bytes: [UInt8], now: Int64) -> [UInt8] {
+    do throws(Trouble) {
+      guard let content = try WholeFile(path: progressFile).read(), content.bytes != bytes
+      else { return bytes }
+      _ = try ProgressText.read(content.bytes, path: progressFile, now: now)
+      return content.bytes
+    } catch { return bytes }
+  }
+
+  /// Keeps the file of an older format before one of this format takes its place. Where that fails
+  /// the old file must stay.
+  func keepBeforeChange(from version: Int, _ bytes: [UInt8], now: Int64) throws(Trouble) {
+    let start = "\(Self.formatStart)\(version)-"
+    for old in list() where old.name.hasPrefix(start) {
+      if try WholeFile(path: old.path).read()?.bytes == bytes { return }
+    }
+    let name = start + LocalMoment(milliseconds: now).compact
+    _ = try WholeFile(path: path(name)).update { (_) throws(Trouble) in bytes }
+  }
+
+  private func path(_ name: String) -> String { "\(folder)/\(name)\(Self.ending)" }
+
+  /// Days ahead of today are from a clock that was wrong: they count for themselves, so that they
+  /// never push out the others.
+  private func letGo(today: Day) {
+    let all = list()
+    for isAhead in [false, true] {
+      let days = all.filter { $0.day.map { ($0 > today) == isAhead } ?? false }
+      for generation in days.dropFirst(Self.daysKept) {
+        // One that can't be removed only takes room, and is tried again at the next save.
+        do { try SystemCall.remove(generation.path, in: AT_FDCWD) } catch { continue }
+      }
+    }
+  }
+
+  // MARK: Looking
+
+  /// All copies: the days, the latest first, then those from before a change of format.
+  public func list() -> [Generation] {
+    let found = SystemCall.names(inFolder: folder).compactMap(generation)
+    return found.sorted { left, right in
+      if (left.day == nil) != (right.day == nil) { return left.day != nil }
+      return right.name.comesBefore(left.name)
+    }
+  }
+
+  private func generation(_ fileName: String) -> Generation? {
+    guard fileName.hasSuffix(Self.ending) else { return nil }
+    let name = String(fileName.dropLast(Self.ending.count))
+    let day = Day(name)
+    guard day != nil || name.hasPrefix(Self.formatStart) else { return nil }
+    do {
+      guard let status = try SystemCall.status(of: path(name)), status.isFile else { return nil }
+      return Generation(name: name, path: path(name), day: day, modified: status.modified)
+    } catch { return nil }
+  }
+
+  /// Reads a copy; one of an older format is migrated in memory.
+  public func read(_ generation: Generation, now: Int64) throws(Trouble) -> Progress {
+    try ProgressFile(path: generation.path).load(now: now).progress
+  }
+
+  /// The good copy with the latest change in it, whatever the clock said when it was kept.
+  public func newestGood(now: Int64) -> (generation: Generation, progress: Progress)? {
+    let good = list().compactMap { generation -> (generation: Generation, progress: Progress)? in
+      do throws(Trouble) { return (generation, try read(generation, now: now)) } catch {
+        return nil
+      }
+    }
+    // The list has the latest day first, which wins where both have the same latest change.
+    return good.reversed().max { left, right in
+      guard let first = left.progress.newest, let second = right.progress.newest else {
+        return left.progress.newest == nil && right.progress.newest != nil
+      }
+      return first < second
+    }
+  }
+
+  /// The file as this device wrote it last; nothing where no good copy says so.
+  public func lastWritten(now: Int64) -> Progress? {
+    guard let latest = list().filter({ $0.day != nil }).max(by: { $0.modified < $1.modified })
+    else { return nil }
+    do throws(Trouble) { return try read(latest, now: now) } catch { return nil }
+  }
+
+  /// The latest copy that both hold, if later changed: what they said when they parted.
+  public func commonBase(of ours: Progress, and theirs: Progress, now: Int64) -> Progress? {
+    for generation in list() {
+      do throws(Trouble) {
+        let copy = try read(generation, now: now)
+        if copy.isContained(in: ours), copy.isContained(in: theirs) { return copy }
+      } catch { continue }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,162 @@
+public import VetoModel
+
+/// The progress file: the one road from the progress in memory to the disk and back.
+public struct ProgressFile: Sendable {
+  public let path: String
+  let file: WholeFile
+  let generations: Generations?
+  var format = Format.current
+
+  /// `lockTimeout` is how long a save waits for another copy of Veto. What is saved is also kept
+  /// among the generations, if they are named.
+  public init(
+    path: String, lockTimeout: Duration = .seconds(2), generations: Generations? = nil
+  ) {
+    self.path = path
+    self.file = WholeFile(path: path, lockTimeout: lockTimeout)
+    self.generations = generations
+  }
+
+  /// The file's content as it was once read or written, to be recognised later.
+  public struct Seen: Hashable, Sendable {
+    let status: FileStatus
+    /// SHA-256: a program that writes within one tick of the clock leaves the status as it was.
+    let digest: String
+    /// Whether every field bore its stamp in the file.
+    let isStamped: Bool
+    let newer: Trouble?
+    /// The version of a file in an older format.
+    var older: Int?
+  }
+
+  /// What a file held.
+  public struct Loaded: Sendable {
+    public var progress: Progress
+    /// Nothing where there is no file yet.
+    public var seen: Seen?
+    /// Fields that somebody set in the file itself, dated now by `hand`.
+    public var handEdits: [Address]
+    /// A later version wrote the file: it can be shown, and every save is refused with this.
+    public var newer: Trouble?
+    public var isNew: Bool { seen == nil }
+  }
+
+  /// What a save left.
+  public struct Saved: Sendable {
+    /// What the file now holds: the progress given, with the changes found in the file.
+    public var progress: Progress
+    public var seen: Seen?
+    public var clashes: [Clash]
+    /// Whether something came in from the file.
+    public var hasTakenIn: Bool
+    /// False where the file already said all of it.
+    public var hasWritten: Bool
+    /// Every one a `.caution`.
+    public var warnings: [Trouble]
+  }
+
+  /// Reads the file, and writes nothing.
+  ///
+  /// `base` is what was last known of it, to tell edits by hand; `now` is in milliseconds since
+  /// 1970, UTC. Throws when the file is there but can't be read: it must not be written over.
+  ///
+  /// Without `base` the generation that this device wrote last is one.
+  public func load(now: Int64, base: Progress? = nil) throws(Trouble) -> Loaded {
+    guard let content = try file.read() else {
+      return Loaded(progress: Progress(), seen: nil, handEdits: [], newer: nil)
+    }
+    let reading = try ProgressText.read(
+      content.bytes, path: path, now: now, acceptsNewer: true, format: format)
+    let base = base ?? generations?.lastWritten(now: now)
+    let edited = reading.settled(since: base, ours: nil, now: now)
+    let seen = Seen(
+      status: content.status, digest: Fingerprint.digest(of: content.bytes),
+      isStamped: edited.isStamped, newer: reading.newer, older: reading.older)
+    return Loaded(
+      progress: edited.progress, seen: seen, handEdits: edited.handEdits, newer: reading.newer)
+  }
+
+  /// Whether the file looks otherwise than it did; the content is not read.
+  public func mayHaveChanged(since seen: Seen?) -> Bool {
+    do {
+      let target = try RealPath(of: path)
+      let status = try SystemCall.status(of: RealPath.joined(target.folder, target.name))
+      guard let status, let seen else { return (status == nil) != (seen == nil) }
+      return !status.isUnchanged(from: seen.status)
+    } catch { return true }
+  }
+
+  /// Saves the progress, merged with what the file holds by then.
+  ///
+  /// `base` and `seen` are the progress and the mark of the last load or save. Throws before
+  /// anything is replaced: the old file is then whole, and nothing else is left behind.
+  public func save(
+    _ progress: Progress, base: Progress?, seen: Seen?, now: Int64
+  ) throws(Trouble) -> Saved {
+    if let newer = seen?.newer { throw newer }
+    var meeting = Meeting(merged: progress)
+    let outcome = try file.update { (content) throws(Trouble) in
+      meeting = try self.meeting(of: progress, base: base, seen: seen, with: content, now: now)
+      if meeting.isInFile { return nil }
+      if let version = meeting.older, let content {
+        try generations?.keepBeforeChange(from: version, content.bytes, now: now)
+      }
+      return Array(ProgressText.write(meeting.merged, format).utf8)
+    }
+    var cautions = outcome.cautions
+    if outcome.hasWritten, let content = outcome.content, let generations {
+      cautions += generations.keep(content.bytes, now: now)
+    }
+    let seen = outcome.content.map {
+      Seen(
+        status: $0.status, digest: Fingerprint.digest(of: $0.bytes), isStamped: true, newer: nil)
+    }
+    return Saved(
+      progress: meeting.merged, seen: seen, clashes: meeting.clashes,
+      hasTakenIn: meeting.merged != progress, hasWritten: outcome.hasWritten,
+      warnings: cautions.map { caution($0) })
+  }
+
+  func caution(_ caution: Caution) -> Trouble {
+    if case .generationNotKept = caution, let folder = generations?.folder {
+      return Trouble(path: folder, cause: .caution(caution))
+    }
+    return Trouble(path: path, cause: .caution(caution))
+  }
+
+  private struct Meeting {
+    var merged: Progress
+    var clashes: [Clash] = []
+    var isInFile = false
+    var older: Int?
+  }
+
+  private func meeting(
+    of ours: Progress, base: Progress?, seen: Seen?, with content: WholeFile.Content?, now: Int64
+  ) throws(Trouble) -> Meeting {
+    guard let content else { return Meeting(merged: ours) }
+    if let seen, let base, seen.digest == Fingerprint.digest(of: content.bytes) {
+      return Meeting(
+        merged: ours, isInFile: seen.isStamped && ours == base, older: seen.older)
+    }
+    let reading = try ProgressText.read(content.bytes, path: path, now: now, format: format)
+    let theirs = reading.settled(since: base, ours: ours, now: now)
+    var merged = ours
+    let clashes = merged.merge(theirs.progress, base: base)
+    // What bears no stamps is never set by Veto: what the file says of it now is newer.
+    for (name, value) in theirs.progress.others where ours.others[name] == base?.others[name] {
+      merged.put(other: value, named: name)
+    }
+    return Meeting(
+      merged: merged, clashes: clashes.joined(by: theirs.overruled),
+      isInFile: theirs.isStamped && merged == theirs.progress, older: reading.older)
+  }
+}
+
+extension [Clash] {
+  /// An edit by hand that won is told once, with what it won over.
+  fileprivate func joined(by overruled: [Clash]) -> [Clash] {
+    let told = Set(overruled.map(\.address))
+    return filter { !told.contains($0.address) } + overruled
+  }
+}

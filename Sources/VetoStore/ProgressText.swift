@@ -1,0 +1,113 @@
+public import VetoModel
+
+/// The text of a progress file: read strictly, written the same for the same progress.
+public enum ProgressText {
+  public static let version = Format.current.version
+
+  /// A progress file's content.
+  public struct Reading: Sendable {
+    public var progress: Progress
+    /// Fields without a stamp: somebody set them by hand. They are dated as read.
+    public var unstamped: [Address]
+    /// The trouble `.newerVersion`, for a text of a later version that was read all the same.
+    public var newer: Trouble?
+    /// The version of a text that was migrated in memory.
+    public var older: Int?
+  }
+
+  /// Reads the bytes of the file at the path.
+  ///
+  /// A field without a stamp is dated by `hand` at `now` (milliseconds since 1970, UTC), or just
+  /// after the newest stamp of the file where that is later. Throws `.text`, `.progress` and,
+  /// unless the newer is accepted, `.newerVersion`.
+  public static func read(
+    _ bytes: [UInt8], path: String, now: Int64, acceptsNewer: Bool = false
+  ) throws(Trouble) -> Reading {
+    try read(bytes, path: path, now: now, acceptsNewer: acceptsNewer, format: .current)
+  }
+
+  static func read(
+    _ bytes: [UInt8], path: String, now: Int64, acceptsNewer: Bool = false, format: Format
+  ) throws(Trouble) -> Reading {
+    let text = try JSONText(bytes, path: path)
+    guard let members = text.root.members else {
+      throw text.trouble(.progress(.notAnObject), at: text.root.offset)
+    }
+    let found = try version(of: text, format)
+    if case .newer(let newer) = found, !acceptsNewer { throw newer }
+    var sections = ProgressReading(text: text)
+    for member in members where member.key != "version" {
+      try sections.take(member)
+    }
+    var (progress, unstamped) = sections.dated(now: now)
+    switch found {
+    case .current: return Reading(progress: progress, unstamped: unstamped)
+    case .newer(let newer): return Reading(progress: progress, unstamped: unstamped, newer: newer)
+    case .older(let version, let road):
+      for migration in road { migration.change(&progress) }
+      return Reading(progress: progress, unstamped: unstamped, older: version)
+    }
+  }
+
+  private enum Version {
+    case current
+    case older(Int, [Format.Migration])
+    case newer(Trouble)
+  }
+
+  private static func version(of text: JSONText, _ format: Format) throws(Trouble) -> Version {
+    guard let node = text.root["version"] else {
+      throw text.trouble(.progress(.versionMissing), at: text.root.offset)
+    }
+    if case .number(let digits) = node.content, digits.utf8.allSatisfy({ 48...57 ~= $0 }) {
+      // A number too great for Int is a later version too.
+      let number = Int(digits) ?? .max
+      if number == format.version, digits == String(number) { return .current }
+      if number > format.version {
+        return .newer(text.trouble(.newerVersion(digits), at: node.offset))
+      }
+      if digits == String(number), let road = format.road(from: number), !road.isEmpty {
+        return .older(number, road)
+      }
+    }
+    throw text.trouble(.progress(.badVersion(node.value.written)), at: node.offset)
+  }
+
+  /// The whole text, with a final newline: version, people, accounts, cases, ticks, then the rest
+  /// in the order of its bytes; a record on one line.
+  public static func write(_ progress: Progress) -> String { write(progress, .current) }
+
+  static func write(_ progress: Progress, _ format: Format) -> String {
+    let known = Progress.sectionNames
+    let isKnown = Set(known + ["version"])
+    // A section wins over another member of its name, which only a merge of odd files can make.
+    let rest = Set(progress.sections.keys).union(progress.others.keys).subtracting(isKnown)
+    var members = ["  \"version\": \(format.version)"]
+    for name in known.filter({ progress.sections[$0] != nil }) + rest.inByteOrder {
+      let content =
+        progress.sections[name].map(written) ?? (progress.others[name] ?? .null).written
+      members.append("  \(Value.quoted(name)): \(content)")
+    }
+    return "{\n" + members.joined(separator: ",\n") + "\n}\n"
+  }
+
+  private static func written(_ section: [String: Progress.Record]) -> String {
+    if section.isEmpty { return "{}" }
+    let lines = section.keys.inByteOrder.map { key in
+      "    \(Value.quoted(key)): \(written(section[key] ?? [:]))"
+    }
+    return "{\n" + lines.joined(separator: ",\n") + "\n  }"
+  }
+
+  private static func written(_ record: Progress.Record) -> String {
+    // The name is taken by the stamps.
+    let fields = record.filter { $0.key != "set" }
+    guard let first = fields.values.first else { return "{}" }
+    var members = fields.mapValues(\.value)
+    members["set"] =
+      fields.values.allSatisfy { $0.stamp == first.stamp }
+      ? .string(first.stamp.description)
+      : .object(fields.mapValues { .string($0.stamp.description) })
+    return Value.object(members).written
+  }
+}

@@ -1,0 +1,194 @@
+import CSystem
+import VetoModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// An open file or folder; closed when it is gone.
+struct OpenFile: ~Copyable {
+  let descriptor: Int32
+
+  /// Opens a path, or a name in a folder; never blocks on a pipe, never becomes the terminal.
+  init(
+    _ name: String, in folder: Int32 = AT_FDCWD, flags: Int32, mode: mode_t = 0
+  ) throws(Refusal) {
+    let all = flags | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
+    self.descriptor = try retried { csystem_open_at(folder, name, all, mode) }
+  }
+
+  /// Opens for reading, and refuses what is no plain file.
+  static func ofFile(_ open: () throws(Refusal) -> OpenFile) throws(Cause) -> OpenFile {
+    let cause: Cause
+    do throws(Refusal) {
+      let file = try open()
+      let status = try file.status()
+      if status.isFile { return file }
+      cause = status.isFolder ? .isFolder : .isNoFile
+    } catch {
+      // A socket can't be opened at all.
+      cause = error == .other(ENXIO) ? .isNoFile : .system(.read, error)
+    }
+    throw cause
+  }
+
+  deinit { _ = Self.closeNow(descriptor) }
+
+  /// Closes, and says whether the system kept what was written.
+  consuming func close() throws(Refusal) {
+    let number = Self.closeNow(descriptor) == 0 ? 0 : errno
+    discard self
+    // The descriptor is gone after EINTR too; closing it again could close another's.
+    if number != 0, number != EINTR { throw Refusal(number: number) }
+  }
+
+  // Within the type, `close` means the method.
+  private static func closeNow(_ descriptor: Int32) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.close(descriptor)
+    #else
+      Darwin.close(descriptor)
+    #endif
+  }
+
+  func status() throws(Refusal) -> FileStatus {
+    var about = stat()
+    _ = try retried { fstat(descriptor, &about) }
+    return FileStatus(about)
+  }
+
+  /// Reads from the start, at most that many bytes.
+  func bytes(upTo limit: Int) throws(Refusal) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      let piece = try piece(at: bytes.count, upTo: min(1 << 16, limit - bytes.count))
+      if piece.isEmpty { break }
+      bytes += piece
+    }
+    return bytes
+  }
+
+  func piece(at offset: Int, upTo limit: Int) throws(Refusal) -> [UInt8] {
+    var piece = [UInt8](repeating: 0, count: limit)
+    let count = try retried { pread(descriptor, &piece, limit, off_t(offset)) }
+    return Array(piece[..<count])
+  }
+
+  /// Writes them all, however many calls that takes.
+  func write(_ bytes: [UInt8]) throws(Refusal) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let done = bytes.count - rest.count
+      let count = try retried { pwrite(descriptor, rest, rest.count, off_t(done)) }
+      rest.removeFirst(count)
+    }
+  }
+
+  func synchronize() throws(Refusal) { _ = try retried { fsync(descriptor) } }
+
+  func setMode(_ mode: mode_t) throws(Refusal) { _ = try retried { fchmod(descriptor, mode) } }
+
+  func setOwner(_ owner: uid_t, group: gid_t) throws(Refusal) {
+    _ = try retried { fchown(descriptor, owner, group) }
+  }
+
+  /// Whether the exclusive lock is now held; it goes with the descriptor.
+  func tryLock() throws(Refusal) -> Bool {
+    do {
+      _ = try retried { csystem_try_lock(descriptor) }
+      return true
+    } catch .other(EWOULDBLOCK) {
+      return false
+    }
+  }
+
+  var networkKind: String? {
+    csystem_network_kind(descriptor).map { String(cString: $0) }
+  }
+}
+
+/// The system's calls on names rather than open files.
+enum SystemCall {
+  /// Nothing where there is no such name; a symlink is not followed.
+  static func status(of name: String, in folder: Int32 = AT_FDCWD) throws(Refusal) -> FileStatus? {
+    var about = stat()
+    do {
+      _ = try retried { fstatat(folder, name, &about, AT_SYMLINK_NOFOLLOW) }
+    } catch .missing {
+      return nil
+    }
+    return FileStatus(about)
+  }
+
+  static func rename(_ old: String, to new: String, in folder: Int32) throws(Refusal) {
+    _ = try retried { renameat(folder, old, folder, new) }
+  }
+
+  /// A second name for the same file; refuses one that is taken.
+  static func link(_ name: String, as other: String, in folder: Int32) throws(Refusal) {
+    _ = try retried { linkat(folder, name, folder, other, 0) }
+  }
+
+  static func remove(_ name: String, in folder: Int32) throws(Refusal) {
+    _ = try retried { unlinkat(folder, name, 0) }
+  }
+
+  /// False where the folder was there already.
+  static func makeFolder(_ path: String) throws(Refusal) -> Bool {
+    do {
+      _ = try retried { mkdir(path, 0o700) }
+    } catch .other(EEXIST) {
+      return false
+    }
+    // mkdir lets the umask take rights away from the owner too.
+    _ = try retried { chmod(path, 0o700) }
+    return true
+  }
+
+  /// What a symlink says.
+  static func target(ofLink path: String) throws(Refusal) -> String {
+    let room = Int(PATH_MAX)
+    var text = [CChar](repeating: 0, count: room)
+    let count = try retried { readlink(path, &text, room) }
+    return String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  static func names(inFolder path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafeBytes(of: entry.pointee.d_name) {
+          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    return names
+  }
+
+  /// Seconds, of a clock that nobody sets.
+  static var uptime: Duration { time(of: CLOCK_MONOTONIC) }
+
+  /// Seconds since 1970, as files are dated.
+  static var clock: Duration { time(of: CLOCK_REALTIME) }
+
+  private static func time(of clock: clockid_t) -> Duration {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
+  static func wait(milliseconds: UInt32) { usleep(milliseconds * 1000) }
+}
+
+/// Calls again after a signal; any other -1 becomes the reason that `errno` names.
+func retried<Count: SignedInteger>(_ call: () -> Count) throws(Refusal) -> Count {
+  while true {
+    let result = call()
+    if result >= 0 { return result }
+    let number = errno
+    if number != EINTR { throw Refusal(number: number) }
+  }
+}

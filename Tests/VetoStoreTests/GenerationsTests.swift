@@ -1,0 +1,140 @@
+import Testing
+import VetoModel
+
+@testable import VetoStore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension FileTests {
+  struct GenerationsTests {
+    let folder: TemporaryFolder
+    let generations: Generations
+    let file: ProgressFile
+    static let aDay: Int64 = 86_400_000
+
+    init() throws {
+      folder = try TemporaryFolder()
+      generations = Generations(
+        ofProgressFile: folder("progress.json"), stateFolder: folder("state"))
+      file = ProgressFile(
+        path: folder("progress.json"), lockTimeout: .milliseconds(50), generations: generations)
+    }
+
+    /// Saves a name, at a moment.
+    @discardableResult
+    private func save(_ name: String, at moment: Int64) throws -> ProgressFile.Saved {
+      var loaded = try file.load(now: moment)
+      let base = loaded.progress
+      loaded.progress.set(.string(name), at: personName, now: moment, device: "k7q2")
+      return try file.save(loaded.progress, base: base, seen: loaded.seen, now: moment)
+    }
+
+    private func name(in generation: Generations.Generation) throws -> String? {
+      try generations.read(generation, now: now)[personName]?.value.text
+    }
+
+    @Test func `the last file of each of seven days is kept, for its owner alone`() throws {
+      for day in 0..<9 {
+        for turn in ["a", "b"] {
+          try save("\(day)\(turn)", at: now + Int64(day) * Self.aDay)
+        }
+      }
+      let list = generations.list()
+      #expect(list.count == 7)
+      #expect(try list.map { try name(in: $0) } == (2...8).reversed().map { "\($0)b" })
+      #expect(list.map(\.name) == list.map(\.name).sorted(by: >))
+      let newest = try #require(list.first)
+      let status = try #require(try SystemCall.status(of: newest.path))
+      #expect(status.permissions == 0o600)
+      #expect(try #require(try SystemCall.status(of: generations.folder)).permissions == 0o700)
+    }
+
+    @Test func `nothing changed, no copy made; reading makes none`() throws {
+      _ = try file.load(now: now)
+      #expect(folder.names.isEmpty)
+      let saved = try save("Claire", at: now)
+      let copy = try #require(generations.list().first)
+      let before = try SystemCall.status(of: copy.path)
+      _ = try file.save(
+        saved.progress, base: saved.progress, seen: saved.seen, now: now + 2 * Self.aDay)
+      #expect(generations.list() == [copy])
+      #expect(try SystemCall.status(of: copy.path) == before)
+    }
+
+    @Test func `days of a clock that was wrong push out no others`() throws {
+      for day in 0..<8 { try save("ahead \(day)", at: now + (400 + Int64(day)) * Self.aDay) }
+      for day in 0..<8 { try save("\(day)", at: now + Int64(day) * Self.aDay) }
+      let names = try generations.list().map { try name(in: $0) }
+      #expect(names.count == 14)
+      #expect(names.suffix(7) == (1...7).reversed().map { "\($0)" })
+    }
+
+    @Test func `a state folder that can't be written is a caution, and the save is made`() throws {
+      try folder.write("", to: "state")
+      let saved = try save("Claire", at: now)
+      #expect(saved.hasWritten)
+      #expect(
+        saved.warnings == [
+          Trouble(
+            path: generations.folder, cause: .caution(.generationNotKept(.notAFolder)))
+        ])
+      #expect(try file.load(now: now).progress == saved.progress)
+    }
+
+    @Test func `the newest good one has the latest change, whatever the clock said then`() throws {
+      try save("ahead", at: now + 400 * Self.aDay)
+      try save("later, the clock put right", at: now)
+      try folder.write("{", to: "progress.json")
+      let found = try #require(generations.newestGood(now: now))
+      #expect(found.progress[personName]?.value == .string("later, the clock put right"))
+      try folder.write("\0\0", to: "state/generations/x.json")
+      truncate(found.generation.path, 10)
+      let other = try #require(generations.newestGood(now: now))
+      #expect(other.progress[personName]?.value == .string("ahead"))
+      truncate(other.generation.path, 0)
+      #expect(generations.newestGood(now: now) == nil)
+    }
+
+    @Test func `an edit by hand counts though the program was not running`() throws {
+      let saved = try save("Claire", at: now)
+      let text = try folder.text("progress.json")
+      try folder.write(text.replacing("Claire", with: "Clara"), to: "progress.json")
+      let later = now + 5000
+      let loaded = try file.load(now: later)
+      #expect(loaded.handEdits == [personName])
+      #expect(
+        loaded.progress[personName]
+          == Field(value: .string("Clara"), stamp: Stamp(milliseconds: later, device: "hand")))
+      // An old copy of another machine can't bring the old value back.
+      var merged = loaded.progress
+      #expect(merged.merge(saved.progress).isEmpty)
+      #expect(merged == loaded.progress)
+      let again = try file.save(
+        loaded.progress, base: loaded.progress, seen: loaded.seen, now: later)
+      #expect(again.hasWritten)
+      #expect(try file.load(now: later + 9).handEdits.isEmpty)
+    }
+
+    @Test func `two that save at once leave the later copy, whoever is last`() throws {
+      try save("first", at: now)
+      let old = try folder.text("progress.json")
+      try save("second", at: now + 1)
+      #expect(generations.keep(Array(old.utf8), now: now).isEmpty)
+      #expect(try generations.list().map { try name(in: $0) } == ["second"])
+    }
+
+    @Test func `the common base is the latest copy that both hold`() throws {
+      let first = try save("first", at: now).progress
+      try save("second", at: now + Self.aDay)
+      var theirs = first
+      theirs.set(.string("elsewhere"), at: tickNote, now: now + 9, device: "m2x9")
+      let ours = try file.load(now: now).progress
+      #expect(generations.commonBase(of: ours, and: theirs, now: now) == first)
+      #expect(generations.commonBase(of: Progress(), and: theirs, now: now) == nil)
+    }
+  }
+}
