@@ -15,6 +15,7 @@ let package = Package(
   targets: [
     .target(name: "VetoModel", swiftSettings: strict),
     .target(name: "VetoWords", dependencies: ["VetoModel"], swiftSettings: strict),
+    .target(name: "VetoScreen", dependencies: ["VetoModel", "VetoWords"], swiftSettings: strict),
     .target(
       name: "VetoStore", dependencies: ["VetoModel", "CCatalogue", "CSystem"],
       swiftSettings: strict),
@@ -29,6 +30,13 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "VetoModelTests", dependencies: ["VetoModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "VetoWordsTests", dependencies: ["VetoWords", "VetoModel", "VetoScreen", "VetoStore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VetoScreenTests",
+      dependencies: ["VetoScreen", "VetoModel", "VetoWords", "VetoStore", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "VetoStoreTests", dependencies: ["VetoStore", "VetoModel", "VetoWords"],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -1,0 +1,183 @@
+extension String {
+  /// This text as it may be shown: nothing in it can steer a terminal, hide, or shift a column.
+  ///
+  /// Controls become visible (`^[`, `\x9b`), letters that turn the direction of writing a tag
+  /// (`⟨RLO⟩`), what is invisible goes, and sequences that programs count differently are reduced
+  /// to their base symbol. Applied twice it changes nothing more. The stored text stays as it is.
+  public var harmless: String {
+    if isPlain { return self }
+    var washed = Washed()
+    for scalar in unicodeScalars { washed.take(scalar) }
+    return washed.finished
+  }
+
+  /// The same, but spaces that no line may be broken at stay what they are.
+  var harmlessWithFirmSpaces: String {
+    if isPlain { return self }
+    var washed = Washed(keepsFirmSpaces: true)
+    for scalar in unicodeScalars { washed.take(scalar) }
+    return washed.finished
+  }
+
+  /// Only printable ASCII, as most texts are: one column a byte, nothing to wash.
+  var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+}
+
+/// The harmless form of a text, as it grows code point by code point.
+private struct Washed {
+  private static let box = "\u{25A1}"
+  private static let unknown = "\u{FFFD}"
+  /// With the base, what one place of curses can hold.
+  private static let mostMarks = 4
+
+  private var keepsFirmSpaces: Bool
+  private var text = String.UnicodeScalarView()
+  /// What a mark would be drawn on; nil at the start and after a visible control.
+  private var base: Unicode.Scalar?
+  private var marks = 0
+  /// A joiner came after a picture: the next picture belongs to it.
+  private var isJoined = false
+  /// One half of a flag came.
+  private var hasHalfFlag = false
+
+  init(keepsFirmSpaces: Bool = false) {
+    self.keepsFirmSpaces = keepsFirmSpaces
+  }
+
+  var finished: String { String(text) }
+
+  mutating func take(_ scalar: Unicode.Scalar) {
+    let wasJoined = isJoined
+    let hadHalfFlag = hasHalfFlag
+    isJoined = false
+    hasHalfFlag = false
+    switch Nature(of: scalar) {
+    case .ordinary: put(scalar)
+    case .picture:
+      if wasJoined { isJoined = false } else { put(scalar) }
+    case .visible(let form): show(form)
+    case .invisible: isJoined = wasJoined
+    case .joiner: isJoined = base?.properties.isEmoji ?? false
+    case .skinTone:
+      if base?.properties.isEmojiModifierBase != true { show(Washed.box) }
+    case .halfFlag:
+      if !hadHalfFlag { show(Washed.box) }
+      hasHalfFlag = !hadHalfFlag
+    case .mark: putMark(scalar)
+    case .hangulPart: putHangulPart(scalar)
+    case .space: put(keepsFirmSpaces && scalar.isFirmSpace ? scalar : " ")
+    case .unknown: show(Washed.unknown)
+    }
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    text.append(scalar)
+    base = scalar
+    marks = 0
+  }
+
+  private mutating func show(_ form: String) {
+    text.append(contentsOf: form.unicodeScalars)
+    base = nil
+    marks = 0
+  }
+
+  private mutating func putMark(_ mark: Unicode.Scalar) {
+    // The frame of a keycap: terminals draw the bare digit or disagree.
+    if mark.value == 0x20E3, base?.properties.isEmoji ?? false { return }
+    if base == nil { put("\u{25CC}") }
+    guard marks < Washed.mostMarks else { return }
+    text.append(mark)
+    marks += 1
+  }
+
+  private mutating func putHangulPart(_ part: Unicode.Scalar) {
+    if let base, marks < Washed.mostMarks, base.beginsHangulSyllable {
+      text.append(part)
+      marks += 1
+    } else {
+      show(Washed.box)
+    }
+  }
+}
+
+/// What a code point is to a terminal.
+private enum Nature {
+  case ordinary, picture
+  case visible(String)
+  case invisible, joiner, skinTone, halfFlag
+  case mark, hangulPart, space, unknown
+
+  init(of scalar: Unicode.Scalar) {
+    let value = scalar.value
+    if let form = scalar.visibleControl {
+      self = .visible(form)
+    } else if (0x20..<0x300).contains(value), value != 0xA0, value != 0xAD {
+      self = .ordinary
+    } else if let tag = scalar.directionTag {
+      self = .visible("\u{27E8}\(tag)\u{27E9}")
+    } else if value == 0x200D {
+      self = .joiner
+    } else if scalar.properties.isDefaultIgnorableCodePoint {
+      self = .invisible
+    } else if scalar.isRegionalIndicator {
+      self = .halfFlag
+    } else if scalar.properties.isEmojiModifier {
+      self = .skinTone
+    } else if scalar.isHangulVowelOrFinal {
+      self = .hangulPart
+    } else {
+      self.init(ofCategory: scalar)
+    }
+  }
+
+  private init(ofCategory scalar: Unicode.Scalar) {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: self = .mark
+    case .spaceSeparator: self = scalar.value == 0x3000 ? .ordinary : .space
+    case .unassigned, .privateUse, .surrogate, .format, .control, .lineSeparator,
+      .paragraphSeparator:
+      self = .unknown
+    default: self = scalar.properties.isEmoji ? .picture : .ordinary
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// U+00A0 and its narrow sisters, at which no line is broken.
+  var isFirmSpace: Bool { value == 0xA0 || value == 0x202F || value == 0x2007 }
+
+  fileprivate var beginsHangulSyllable: Bool {
+    (0x1100...0x115E).contains(value) || (0xA960...0xA97C).contains(value)
+      || (0xAC00...0xD7A3).contains(value)
+  }
+
+  /// `^[` for a control of ASCII, `\x9b` for one of the second set; nil for what is none.
+  fileprivate var visibleControl: String? {
+    switch value {
+    case 0..<0x20: "^" + String(Unicode.Scalar(UInt8(value) + 0x40))
+    case 0x7F: "^?"
+    case 0x80..<0xA0: "\\x" + String(value, radix: 16)
+    default: nil
+    }
+  }
+
+  /// The name of a control that turns the direction of writing (Unicode, annex 9).
+  fileprivate var directionTag: String? {
+    switch value {
+    case 0x061C: "ALM"
+    case 0x200E: "LRM"
+    case 0x200F: "RLM"
+    case 0x202A: "LRE"
+    case 0x202B: "RLE"
+    case 0x202C: "PDF"
+    case 0x202D: "LRO"
+    case 0x202E: "RLO"
+    case 0x2066: "LRI"
+    case 0x2067: "RLI"
+    case 0x2068: "FSI"
+    case 0x2069: "PDI"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,99 @@
+public import VetoModel
+
+/// Something that happened: a key, the clock, the disk.
+public enum Action: Equatable, Sendable {
+  // On the main screen
+  case moved(Move)
+  case paneChanged
+  case entered
+  case boxToggled
+  case datesOpened, ownDateOpened, noteOpened, endingOpened
+  case addOpened, editOpened
+  case linkOpened, copyAsked
+  case searchOpened, helpOpened, nextOpened, overviewOpened
+  case undone, redone
+  case maskToggled, languageChanged
+  case quitAsked
+
+  /// A key in a form, a menu, a text or the search.
+  case typed(Key)
+
+  // From outside
+  case clockMoved
+  /// The terminal has another size.
+  case resized(Size)
+  case saved(Saving)
+  case saveFailed(Trouble)
+  /// The file was changed by someone else and read again.
+  case fileChanged(Progress)
+  /// Values that differed in two copies since they parted.
+  case clashesFound(Int)
+  /// So many conflict copies of a synced folder lie beside the file.
+  case conflictCopiesFound(Int)
+  /// What is shown took the place of a damaged file, which is now there.
+  case repaired(Saving, setAside: String?)
+  case repairFailed(Trouble)
+  case proofRead(TickID, note: String?, file: String, sha256: String?, Trouble?)
+  case copied(Copying)
+  case opened(Opening)
+  /// Quitting would leave behind what could not be saved.
+  case quitRefused(Trouble)
+  /// All of the notes are whole in another file; the usual one is still not saved.
+  case copySaved(String)
+  case copyFailed(Trouble, path: String)
+}
+
+public enum Move: Hashable, Sendable {
+  case up, down, left, right, pageUp, pageDown, first, last
+}
+
+/// What a save did.
+public struct Saving: Equatable, Sendable {
+  /// What is on the disk now: ours, and what others wrote meanwhile.
+  public let progress: Progress
+  /// The state's revision that was saved.
+  public let revision: Int
+  public let othersJoined: Bool
+  /// Values that lost against another with the same stamp.
+  public let clashes: Int
+  /// The file is saved, and something about it wants attention.
+  public let warning: Trouble?
+
+  public init(
+    progress: Progress, revision: Int, othersJoined: Bool, clashes: Int,
+    warning: Trouble? = nil
+  ) {
+    self.progress = progress
+    self.revision = revision
+    self.othersJoined = othersJoined
+    self.clashes = clashes
+    self.warning = warning
+  }
+}
+
+/// Where a copied text went, so that the screen says no more than what is true.
+public enum Copying: Hashable, Sendable {
+  case program(String)
+  /// The terminal was asked and does not say whether it obeyed.
+  case terminal
+  case failed
+}
+
+public enum Opening: Hashable, Sendable {
+  case opened, noOpener, refused
+}
+
+/// What the program does for the state, outside of it.
+public enum Effect: Hashable, Sendable {
+  case save
+  case saveSettings(Language, masked: Bool)
+  case copy(String)
+  case open(String)
+  case readProof(TickID, note: String?, file: String)
+  /// Puts what is shown in the place of the damaged file, and sets that one aside.
+  case restore
+  case quit
+  case quitUnsaved
+  /// Writes a copy of everything to another file.
+  case saveCopy(path: String)
+}

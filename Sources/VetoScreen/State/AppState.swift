@@ -1,0 +1,180 @@
+public import VetoModel
+public import VetoWords
+
+/// All that the screen shows. It changes in `apply` and nowhere else; drawing is a function of it.
+public struct AppState: Equatable, Sendable {
+  public private(set) var progress: Progress
+  public internal(set) var history: History
+  /// The answers to every question about `progress` on the day of `now`.
+  public private(set) var tracker: Tracker
+  /// Every case whose answer is late, the longest first.
+  public private(set) var overdueCases: [NextItem] = []
+  public internal(set) var words: Words
+  public private(set) var now: Now
+  public internal(set) var mode: Mode
+
+  /// How large the terminal is: how far a long text scrolls depends on it.
+  public internal(set) var size = Size(columns: 80, rows: 24)
+  public internal(set) var focus = Pane.platforms
+  /// The platform whose steps are shown; nothing on the row that adds platforms.
+  public internal(set) var platformID: String?
+  public internal(set) var rowID: StepRow.ID?
+  /// The column of the cursor, counted from 0.
+  public internal(set) var column = 0
+  public internal(set) var sheet: Sheet?
+  public internal(set) var start: StartAnswers?
+  /// Said once, until the next key.
+  public internal(set) var notice: Notice?
+  public internal(set) var masked: Bool
+  /// Where the notes are, as the user would write it.
+  public let fileName: String
+  public internal(set) var saving = SaveState.saved
+  /// The last thing about the file that was said, so that it is said once.
+  var lastWarning: Trouble?
+  /// Asked of the program while a form was confirmed.
+  var pending: [Effect] = []
+
+  public enum Pane: Hashable, Sendable { case platforms, steps }
+
+  /// Whether and why nothing is written.
+  public enum Mode: Hashable, Sendable {
+    case normal
+    case demo
+    /// The calendar was set by hand and the data are the user's own.
+    case readOnly
+    /// The file comes from a later version of Veto.
+    case newerFile
+    /// The file is damaged; what is shown is the copy of that name, until it is brought back.
+    case damaged(Trouble, shown: String)
+  }
+
+  public enum SaveState: Hashable, Sendable {
+    case saved
+    case unsaved
+    case failed(Trouble)
+  }
+
+  public struct Notice: Hashable, Sendable {
+    public let text: String
+    public let isWarning: Bool
+  }
+
+  public init(
+    catalogue: Catalogue, progress: Progress, history: History = History(), language: Language,
+    now: Now, mode: Mode = .normal, masked: Bool = false, homeCountry: String? = nil,
+    fileName: String = "progress.json"
+  ) {
+    self.progress = progress
+    self.history = history
+    self.words = Words(language)
+    self.now = now
+    self.mode = mode
+    self.masked = masked
+    self.fileName = fileName
+    self.tracker = Tracker(
+      catalogue: catalogue, records: Records(progress), today: now.day)
+    overdueCases = AppState.overdueCases(tracker)
+    if records.people.isEmpty, tracker.platformsInUse.isEmpty {
+      if mode == .normal { beginStart(homeCountry: homeCountry) }
+    } else {
+      goToFirstThingToDo()
+    }
+    offerRestoring()
+  }
+
+  public var catalogue: Catalogue { tracker.catalogue }
+  public var records: Records { tracker.records }
+  public var revision: Int { progress.revision }
+
+  /// Everything that happens comes through here.
+  public mutating func apply(_ action: Action, at now: Now, by author: Author) -> [Effect] {
+    let before = progress.revision
+    move(to: now)
+    var effects = perform(action, author)
+    if progress.revision != before, !action.isFromDisk {
+      if saving == .saved { saving = .unsaved }
+      effects.insert(.save, at: 0)
+    }
+    return effects
+  }
+
+  private mutating func move(to now: Now) {
+    let newDay = now.day != self.now.day
+    self.now = now
+    if newDay { readAgain() }
+  }
+
+  private mutating func readAgain() {
+    let wasEmpty = tracker.platformsInUse.isEmpty
+    tracker = Tracker(catalogue: catalogue, records: Records(progress), today: now.day)
+    overdueCases = AppState.overdueCases(tracker)
+    // The first account, or one that came back, is where the user wants to be.
+    if wasEmpty, !tracker.platformsInUse.isEmpty { return goToFirstThingToDo() }
+    keepCursorInside()
+  }
+
+  /// Does a change, and notes it for undo.
+  @discardableResult
+  mutating func make(_ change: Change, _ author: Author) -> Bool {
+    guard !refusesChanges() else { return false }
+    let changed = progress.apply(change, by: author, history: &history)
+    if changed { readAgain() }
+    return changed
+  }
+
+  mutating func undo(_ author: Author) {
+    guard !refusesChanges() else { return }
+    // What is taken back is named as it was before.
+    let before = self
+    guard let reversal = progress.undo(by: author, history: &history) else {
+      return say(words.nothingToUndo)
+    }
+    readAgain()
+    say(words.undone(reversal, before.tracker, names: before.shownNames))
+  }
+
+  mutating func redo(_ author: Author) {
+    guard !refusesChanges() else { return }
+    guard let reversal = progress.redo(by: author, history: &history) else {
+      return say(words.nothingToRedo)
+    }
+    readAgain()
+    say(words.redone(reversal, tracker, names: shownNames))
+  }
+
+  /// Whether nothing may be changed; says so then.
+  private mutating func refusesChanges() -> Bool {
+    switch mode {
+    case .normal, .demo: return false
+    case .readOnly: warn(words.readOnlyNotice)
+    case .newerFile: warn(words.newerFileNotice)
+    case .damaged: offerRestoring()
+    }
+    return true
+  }
+
+  /// Takes in what others wrote.
+  mutating func take(_ other: Progress) {
+    guard other != progress else { return }
+    progress.merge(other)
+    readAgain()
+  }
+
+  mutating func takePendingEffects() -> [Effect] {
+    defer { pending = [] }
+    return pending
+  }
+
+  mutating func say(_ text: String) { notice = Notice(text: text, isWarning: false) }
+  mutating func warn(_ text: String) { notice = Notice(text: text, isWarning: true) }
+}
+
+extension Action {
+  /// What comes from the disk is there already and needs no saving.
+  fileprivate var isFromDisk: Bool {
+    switch self {
+    case .saved, .fileChanged, .repaired: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import VetoModel
+
+extension AppState {
+  /// The platforms of the left pane, and nothing for the row that adds one.
+  var platformStops: [String?] { tracker.platformsInUse.map(\.id) + [nil] }
+
+  static let page = 10
+
+  mutating func move(_ move: Move) {
+    switch (move, focus) {
+    case (.left, .steps):
+      if column == 0 { focus = .platforms } else { column -= 1 }
+    case (.left, .platforms): break
+    case (.right, .platforms): enterSteps()
+    case (.right, .steps): column = min(column + 1, max(0, columns.count - 1))
+    case (_, .platforms): movePlatform(move)
+    case (_, .steps): moveRow(move)
+    }
+  }
+
+  mutating func enterSteps() {
+    guard platformID != nil else { return }
+    focus = .steps
+    keepCursorInside()
+  }
+
+  private mutating func movePlatform(_ move: Move) {
+    let stops = platformStops
+    let index = stops.firstIndex { $0 == platformID } ?? 0
+    let next = AppState.next(index, move, count: stops.count)
+    guard next != index else { return }
+    platformID = stops[next]
+    rowID = nil
+    column = 0
+    keepCursorInside()
+  }
+
+  private mutating func moveRow(_ move: Move) {
+    let stops = rows.compactMap(\.id)
+    let index = stops.firstIndex { $0 == rowID } ?? 0
+    guard !stops.isEmpty else { return }
+    rowID = stops[AppState.next(index, move, count: stops.count)]
+  }
+
+  static func next(_ index: Int, _ move: Move, count: Int) -> Int {
+    let wanted =
+      switch move {
+      case .up: index - 1
+      case .down: index + 1
+      case .pageUp: index - page
+      case .pageDown: index + page
+      case .first: 0
+      case .last: count - 1
+      case .left, .right: index
+      }
+    return max(0, min(count - 1, wanted))
+  }
+
+  /// After anything that may have taken away what the cursor stood on.
+  mutating func keepCursorInside() {
+    if !platformStops.contains(platformID) { platformID = platformStops.first ?? nil }
+    column = max(0, min(column, columns.count - 1))
+    let stops = rows.compactMap(\.id)
+    if rowID.map({ !stops.contains($0) }) ?? true { rowID = firstOpenRow ?? stops.first }
+    if platformID == nil { focus = .platforms }
+  }
+
+  // The first step of the column that is still to do.
+  private var firstOpenRow: StepRow.ID? {
+    guard let account else { return nil }
+    if let awaited = awaitedRow(account) { return awaited }
+    return rows.first { row in
+      guard case .step(let step, let procedure, _) = row, !step.isOfLaw else { return false }
+      return tracker.box(step, account, procedure) == .open && !step.optional
+    }?.id
+  }
+
+  // Once it is sent, the step that comes next is the answer, or the complaint.
+  private func awaitedRow(_ account: Account) -> StepRow.ID? {
+    guard let procedure = platform?.countedProcedures.first else { return nil }
+    let wanted: (Step) -> Bool
+    switch tracker.status(account, procedure) {
+    case .sent: wanted = { $0.kind == .answer }
+    case .yourTurn: wanted = { $0.kind == .reply }
+    case .overdue, .complain: wanted = { $0.kind == .complaint }
+    default: return nil
+    }
+    return rows.first { $0.procedure == procedure && $0.step.map(wanted) == true }?.id
+  }
+
+  /// Puts the cursor on the first box that waits to be ticked, over all platforms.
+  mutating func goToFirstThingToDo() {
+    for platform in tracker.platformsInUse {
+      for (index, account) in tracker.accounts(on: platform.id).enumerated() {
+        let isOpen = platform.countedProcedures.contains {
+          let severity = tracker.status(account, $0).severity
+          return severity == .started || severity == .notStarted
+        }
+        guard isOpen else { continue }
+        go(toPlatform: platform.id, column: index)
+        return
+      }
+    }
+    platformID = platformStops.first ?? nil
+    keepCursorInside()
+  }
+
+  mutating func go(toPlatform id: String, column: Int, row: StepRow.ID? = nil) {
+    platformID = id
+    self.column = column
+    rowID = row
+    focus = .steps
+    keepCursorInside()
+  }
+}

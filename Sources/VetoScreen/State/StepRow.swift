@@ -1,0 +1,127 @@
+public import VetoModel
+import VetoWords
+
+/// A row of the right pane.
+public enum StepRow: Hashable, Sendable {
+  case procedure(Procedure)
+  case step(Step, of: Procedure, number: Int)
+  /// The heading above the steps that the law gives.
+  case law(Procedure)
+  /// The heading above what there is to know.
+  case topics
+  case topic(Topic)
+  case blank
+
+  /// What stays the same when the rows around it change.
+  public enum ID: Hashable, Sendable {
+    case procedure(String)
+    case step(String, of: String)
+    case topic(String)
+  }
+
+  /// Nothing for a row that the cursor passes over.
+  public var id: ID? {
+    switch self {
+    case .procedure(let procedure): .procedure(procedure.id)
+    case .step(let step, let procedure, _): .step(step.id, of: procedure.id)
+    case .topic(let topic): .topic(topic.id)
+    case .law, .topics, .blank: nil
+    }
+  }
+
+  var isHeading: Bool {
+    switch self {
+    case .procedure, .law, .topics: true
+    case .step, .topic, .blank: false
+    }
+  }
+
+  public var procedure: Procedure? {
+    switch self {
+    case .procedure(let procedure), .step(_, let procedure, _), .law(let procedure): procedure
+    case .topics, .topic, .blank: nil
+    }
+  }
+
+  public var step: Step? {
+    if case .step(let step, _, _) = self { step } else { nil }
+  }
+}
+
+extension AppState {
+  public var platform: Platform? { platformID.flatMap { catalogue.platform($0) } }
+
+  public var columns: [Account] { platform.map { tracker.accounts(on: $0.id) } ?? [] }
+
+  public var account: Account? { columns.indices.contains(column) ? columns[column] : nil }
+
+  public var row: StepRow? { rows.first { $0.id == rowID && rowID != nil } }
+
+  /// The rows of the right pane for the selected platform.
+  public var rows: [StepRow] {
+    guard let platform else { return [] }
+    var rows: [StepRow] = []
+    for procedure in platform.procedures {
+      if !rows.isEmpty { rows.append(.blank) }
+      rows += steps(of: procedure)
+    }
+    let topics = catalogue.group(ofPlatform: platform.id)?.topics ?? []
+    let shown = platform.topics.compactMap { id in topics.first { $0.id == id } }
+    if !shown.isEmpty { rows += [.blank, .topics] + shown.map { .topic($0) } }
+    return rows
+  }
+
+  private func steps(of procedure: Procedure) -> [StepRow] {
+    var rows: [StepRow] = [.procedure(procedure)]
+    for (index, step) in procedure.steps.enumerated() {
+      rows.append(.step(step, of: procedure, number: index + 1))
+    }
+    let law = tracker.lawSteps(of: procedure, columns)
+    if !law.isEmpty { rows.append(.law(procedure)) }
+    for (index, step) in law.enumerated() {
+      rows.append(.step(step, of: procedure, number: index + 1))
+    }
+    return rows
+  }
+
+  /// The case under the cursor.
+  public var selectedCase: CaseID? {
+    guard let account, let procedure = row?.procedure else { return nil }
+    return tracker.caseID(account, procedure)
+  }
+
+  /// The box under the cursor.
+  public var selectedTick: TickID? {
+    guard let step = row?.step, let id = selectedCase else { return nil }
+    return id.tick(step.id)
+  }
+
+  /// The procedure that the countdown is about: the one under the cursor, or the first with a date.
+  public var procedureOfInterest: Procedure? {
+    if focus == .steps, let procedure = row?.procedure { return procedure }
+    let procedures = platform?.procedures ?? []
+    return procedures.first { $0.submit != nil } ?? procedures.first
+  }
+
+  /// Seconds until what the countdown shows changes.
+  public func secondsUntilCountdownChanges(at now: Now) -> Int {
+    switch countdown(at: now) {
+    case .toCutOff(_, let seconds), .toOwnDate(_, let seconds):
+      return secondsUntilRemainingChanges(seconds)
+    case .onCutOff, .afterCutOff, .afterOwnDate, .toAnswer, .answerDisputed, .overdue,
+      .yourTurn, .afterComplaint, .none:
+      return 86_400 - now.second
+    }
+  }
+
+  /// The clock that matters for what is selected.
+  public var countdown: Countdown { countdown(at: now) }
+
+  // Where the selected procedure counts nothing, the platform's main one does.
+  private func countdown(at now: Now) -> Countdown {
+    guard let procedure = procedureOfInterest else { return .none }
+    let own = tracker.countdown(account, procedure, at: now)
+    guard case .none = own, let main = platform?.countedProcedures.first else { return own }
+    return tracker.countdown(account, main, at: now)
+  }
+}

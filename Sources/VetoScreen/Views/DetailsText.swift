@@ -1,0 +1,166 @@
+import VetoModel
+import VetoWords
+
+/// A paragraph of the details.
+struct Paragraph: Hashable {
+  let text: String
+  let role: Role
+
+  init(_ text: String, _ role: Role = .text) {
+    self.text = text
+    self.role = role
+  }
+}
+
+// What there is to say of the row under the cursor: first what to do.
+extension AppState {
+  var detailsTitle: String {
+    guard let row else { return "" }
+    let account = account.map { " · " + shownLabel($0) } ?? ""
+    switch row {
+    case .procedure(let procedure): return procedure.title[words.language] + account
+    case .step(let step, _, _): return step.title[words.language] + account
+    case .topic(let topic): return topic.title[words.language]
+    case .law, .topics, .blank: return ""
+    }
+  }
+
+  /// In full, or as far as the pane below the steps goes.
+  func details(inFull: Bool) -> [Paragraph] {
+    switch row {
+    case .procedure(let procedure): procedureDetails(procedure, inFull: inFull)
+    case .step(let step, let procedure, _): stepDetails(step, procedure, inFull: inFull)
+    case .topic(let topic): topicDetails(topic, inFull: inFull)
+    case .law, .topics, .blank, nil: []
+    }
+  }
+
+  private func stepDetails(_ step: Step, _ procedure: Procedure, inFull: Bool) -> [Paragraph] {
+    var parts = boxDetails(step)
+    let optional = step.optional ? words.optionalMark + " " : ""
+    parts.append(Paragraph(optional + fill(step.text)))
+    parts += complaintDetails(step, procedure)
+    parts += clockDetails(step, procedure)
+    if let path = step.path { parts.append(Paragraph(fill(path))) }
+    if let expect = step.expect {
+      parts.append(Paragraph("\(words.expectLabel) \(fill(expect))"))
+    }
+    for link in step.links {
+      if inFull { parts.append(Paragraph(link.text[words.language])) }
+      parts.append(Paragraph(link.url, .link))
+    }
+    if let doubt = step.doubt { parts.append(Paragraph(fill(doubt))) }
+    if inFull, let offer = step.offer {
+      parts.append(Paragraph(""))
+      parts.append(Paragraph(words.readyTextLabel, .heading))
+      parts.append(Paragraph(fill(offer)))
+    }
+    if !step.isOfLaw {
+      parts.append(Paragraph(words.reread(procedure.reread, tried: procedure.tried), .quiet))
+    }
+    if inFull { parts += sourceDetails(procedure.sources) }
+    return parts
+  }
+
+  // Where an answer is awaited: by when, and how that day comes about.
+  private func clockDetails(_ step: Step, _ procedure: Procedure) -> [Paragraph] {
+    guard let account, step.kind == .answer || step.isOfLaw,
+      let clock = tracker.clock(account, procedure)
+    else { return [] }
+    return words.clockParagraphs(clock).map { Paragraph($0) }
+  }
+
+  // Which authority, what it asks, what to attach; and what follows once it is done.
+  private func complaintDetails(_ step: Step, _ procedure: Procedure) -> [Paragraph] {
+    guard let account, step.kind == .complaint || step.id == "law.authority" else { return [] }
+    let facts = tracker.complaint(account, procedure)
+    let before = step.kind == .complaint ? words.complaint(facts, catalogue) : []
+    return (words.afterComplaint(facts, today: tracker.today) + before).map { Paragraph($0) }
+  }
+
+  // What the user noted at this box comes first.
+  private func boxDetails(_ step: Step) -> [Paragraph] {
+    guard let id = selectedCase else { return [] }
+    let tick =
+      tracker.records.times(step.id, in: id).last ?? tracker.records.ticks[id.tick(step.id)]
+    guard let tick else { return [] }
+    var parts: [Paragraph] = []
+    if tick.on != nil {
+      let outcome = tick.outcome.map { " " + words.outcomeSentence($0) + "." } ?? ""
+      parts.append(Paragraph(words.tickedOn(tick, step.kind) + outcome, .done))
+    }
+    if let note = tick.note { parts.append(Paragraph(words.noteLine(note))) }
+    if let proof = tick.proof { parts.append(Paragraph(words.proofLine(proof))) }
+    return parts
+  }
+
+  private func procedureDetails(_ procedure: Procedure, inFull: Bool) -> [Paragraph] {
+    var parts: [Paragraph] = []
+    if let account {
+      let status = tracker.status(account, procedure)
+      if status.severity != .notStarted {
+        parts.append(Paragraph(words.explain(status) { shownLabel($0) }, status.role))
+      }
+      if let clock = tracker.clock(account, procedure) {
+        parts += words.clockParagraphs(clock).map { Paragraph($0) }
+      }
+      if status.severity == .sent || status.severity == .overdue,
+        !tracker.hasProof(account, procedure)
+      {
+        parts.append(Paragraph(words.noProofYet, .yours))
+      }
+      if account.cameBack { parts.append(Paragraph(words.cameBackSentence, .yours)) }
+    }
+    if let note = selectedCase.flatMap({ tracker.records.cases[$0]?.note }) {
+      parts.append(Paragraph(words.noteLine(note)))
+    }
+    parts.append(Paragraph(fill(procedure.text)))
+    if let doubt = procedure.doubt { parts.append(Paragraph(fill(doubt))) }
+    guard inFull else { return parts }
+    parts.append(
+      Paragraph("\(words.aboutMinutes(procedure.minutes)) \(words.reasonRule(procedure.reason))"))
+    if !procedure.preconditions.isEmpty {
+      parts += [Paragraph(""), Paragraph(words.conditions, .heading)]
+      parts += procedure.preconditions.map { Paragraph("· " + fill($0)) }
+    }
+    for cutOff in procedure.cutOffs { parts += cutOffDetails(cutOff) }
+    parts.append(Paragraph(""))
+    parts.append(Paragraph(words.reread(procedure.reread, tried: procedure.tried), .quiet))
+    return parts + sourceDetails(procedure.sources)
+  }
+
+  private func cutOffDetails(_ cutOff: CutOff) -> [Paragraph] {
+    var parts = [Paragraph(""), Paragraph(words.daysNamed, .heading)]
+    let sources = cutOff.sources.map(\.name).joined(separator: ", ")
+    let first = "\(words.longDay(cutOff.lastSafeDay)) · \(cutOff.text[words.language])"
+    parts.append(Paragraph("· \(first) (\(words.confidence(cutOff.confidence)) : \(sources))"))
+    for rival in cutOff.rivals {
+      parts.append(
+        Paragraph("· \(words.longDay(rival.day)) · \(rival.text[words.language])"))
+    }
+    parts.append(Paragraph(cutOff.after[words.language]))
+    return parts
+  }
+
+  private func topicDetails(_ topic: Topic, inFull: Bool) -> [Paragraph] {
+    [Paragraph(fill(topic.text))] + (inFull ? sourceDetails(topic.sources) : [])
+  }
+
+  private func sourceDetails(_ sources: [Source]) -> [Paragraph] {
+    guard !sources.isEmpty else { return [] }
+    var parts = [Paragraph(""), Paragraph(words.sources, .heading)]
+    for source in sources {
+      let says = source.says.map { " · " + $0[words.language] } ?? ""
+      parts.append(Paragraph("· \(source.name), \(source.date ?? words.undated)\(says)"))
+      if let url = source.url { parts.append(Paragraph(url, .link)) }
+    }
+    return parts
+  }
+}
+
+/// Paragraphs broken into lines.
+func broken(_ paragraphs: [Paragraph], width: Int) -> [Paragraph] {
+  paragraphs.flatMap { paragraph in
+    wrap(paragraph.text, to: width).map { Paragraph($0, paragraph.role) }
+  }
+}

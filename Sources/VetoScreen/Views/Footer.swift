@@ -1,0 +1,119 @@
+import VetoModel
+import VetoWords
+
+extension Grid {
+  /// The keys of the moment, or what was just said; and whether all is saved.
+  mutating func drawFooter(_ state: AppState, _ layout: Layout) {
+    let row = layout.footer
+    let (saved, role) = state.saveWord
+    let room = size.columns - 1
+    let word = saved.cut(to: max(0, size.columns - 3))
+    write(word, role, before: room, row: row)
+    let limit = room - (word.isEmpty ? 0 : word.displayWidth + 2)
+    if let notice = state.notice {
+      let text = notice.text.cut(to: max(0, limit - 1))
+      write(text, notice.isWarning ? .yours : .text, column: 1, row: row, limit: limit)
+      return
+    }
+    var column = 1
+    for (key, label) in state.keysOfTheMoment {
+      let width = key.displayWidth + 1 + label.displayWidth
+      guard column + width <= limit else { continue }
+      let after = write(key, .accent, column: column, row: row)
+      write(label, .quiet, column: after + 1, row: row)
+      column += width + 2
+    }
+  }
+}
+
+extension AppState {
+  fileprivate var saveWord: (String, Role) {
+    switch mode {
+    case .demo: return (words.demo, .waiting)
+    case .readOnly, .newerFile, .damaged: return (words.readOnly, .waiting)
+    case .normal: break
+    }
+    guard start == nil else { return ("", .text) }
+    switch saving {
+    case .saved: return (words.saved, .done)
+    case .unsaved: return (words.unsaved, .waiting)
+    case .failed(let trouble):
+      return (words.notSaved(trouble.shortReason(in: words.language)), .overdue)
+    }
+  }
+
+  fileprivate var keysOfTheMoment: [(String, String)] {
+    switch sheet {
+    case .form(let form): formKeys(form)
+    case .menu:
+      [
+        ("↑↓", words.labelMove), (words.keyEnter, words.labelChoose),
+        (words.keyEscape, words.labelCancel),
+      ]
+    case .reading(let reading, _):
+      [("↑↓", words.labelScroll), (words.keyEscape, words.labelBack)]
+        + (reading == .details ? [("o", words.labelOpen), ("y", words.labelCopy)] : [])
+    case .next:
+      [
+        ("↑↓", words.labelMove), (words.keyEnter, words.labelGoThere),
+        ("v", words.labelOverview), (words.keyEscape, words.labelBack),
+      ]
+    case .overview:
+      [
+        (words.keyArrows, words.labelMove), (words.keyEnter, words.labelGoThere),
+        ("n", words.labelNextList), (words.keyEscape, words.labelBack),
+      ]
+    case .search:
+      [
+        ("↑↓", words.labelMove), (words.keyEnter, words.labelGoThere),
+        (words.keyEscape, words.labelBack),
+      ]
+    case nil: mainKeys
+    }
+  }
+
+  private func formKeys(_ form: Form) -> [(String, String)] {
+    let leave = start == nil ? words.labelCancel : words.labelSkip
+    let enter = form.isOnLastField || form.isList ? words.labelConfirm : words.labelNext
+    var keys = [("↑↓", words.labelMove), (words.keyEnter, enter), (words.keyEscape, leave)]
+    if form.focused?.kind == .box { keys.insert((words.keySpace, words.labelSpace), at: 1) }
+    if form.focused?.kind == .choice { keys.insert(("←→", words.labelChoose), at: 1) }
+    return keys
+  }
+
+  private var mainKeys: [(String, String)] {
+    var keys = [(words.keyArrows, words.labelMove)]
+    if focus == .platforms {
+      keys.append((words.keyEnter, platformID == nil ? words.labelAdd : words.labelOpenPane))
+      keys += table([.nextOpened, .overviewOpened, .addOpened, .editOpened, .searchOpened, .undone])
+    } else {
+      keys += table([
+        .boxToggled, .linkOpened, .datesOpened, .nextOpened, .overviewOpened, .copyAsked,
+        .noteOpened, .endingOpened,
+        .ownDateOpened, .addOpened, .searchOpened,
+      ])
+    }
+    // Help is always in reach, so it comes early.
+    keys.insert(("?", words.labelHelp), at: min(2, keys.count))
+    return keys
+  }
+
+  // A key that would do nothing here is not offered.
+  private func isUseful(_ action: Action) -> Bool {
+    switch action {
+    case .linkOpened: row?.step?.links.isEmpty == false
+    case .copyAsked: row?.step?.links.isEmpty == false || row?.step?.offer != nil
+    case .boxToggled, .datesOpened: row?.step != nil
+    case .endingOpened, .ownDateOpened, .noteOpened: row?.procedure != nil
+    default: true
+    }
+  }
+
+  private func table(_ actions: [Action]) -> [(String, String)] {
+    actions.filter { isUseful($0) }.compactMap { action in
+      Keymap.main.rows.first { $0.action == action }.flatMap { row in
+        row.label.map { (row.shown(words), $0(words)) }
+      }
+    }
+  }
+}

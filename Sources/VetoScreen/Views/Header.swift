@@ -1,0 +1,105 @@
+import VetoModel
+import VetoWords
+
+extension Grid {
+  /// The program's name, the moment, and below it the countdown that matters.
+  mutating func drawHeader(_ state: AppState, _ layout: Layout) {
+    var column = write("Veto", .accent, column: 1, row: 0)
+    switch state.mode {
+    case .demo: column = write(state.words.demo, .waiting, column: column + 2, row: 0)
+    case .readOnly, .newerFile, .damaged:
+      column = write(state.words.readOnly, .waiting, column: column + 2, row: 0)
+    case .normal: break
+    }
+    if let elsewhere = state.overdueElsewhere {
+      column = write(elsewhere, .overdue, column: column + 2, row: 0)
+    }
+    let moment =
+      layout.isNarrow
+      ? state.words.plainDay(state.now.day) : state.words.moment(state.now)
+    if column + 2 + moment.displayWidth < size.columns {
+      write(moment, .quiet, before: size.columns - 1, row: 0)
+    }
+    guard state.start == nil else { return }
+    drawCountdown(state, layout)
+  }
+
+  private mutating func drawCountdown(_ state: AppState, _ layout: Layout) {
+    let countdown = state.countdown
+    let number = state.words.countdownNumber(countdown)
+    guard !number.isEmpty else { return }
+    let company = state.companyName
+    let (first, second) = state.words.countdownLines(countdown, company: company)
+    let role = countdown.role
+    let limit = size.columns - 1
+    if layout.isLow {
+      let end = write(number, role, column: 1, row: 1)
+      let short = state.words.countdownShort(countdown, company: company)
+      let text = (layout.isNarrow ? short : first).cut(to: max(0, limit - end - 1))
+      write(text, .text, column: end + 1, row: 1, limit: limit)
+      return
+    }
+    write(number, role, column: 2, row: 2)
+    let column = max(13, 2 + number.displayWidth + 2)
+    guard layout.isNarrow else {
+      write(first.cut(to: limit - column), .text, column: column, row: 2, limit: limit)
+      write(second.cut(to: limit - column), .text, column: column, row: 3, limit: limit)
+      return
+    }
+    for (row, line) in wrap(first, to: limit - column).prefix(2).enumerated() {
+      write(line, .text, column: column, row: 2 + row, limit: limit)
+    }
+  }
+}
+
+extension AppState {
+  // Whatever is selected, something late on another case is named.
+  fileprivate var overdueElsewhere: String? {
+    let late = overdueCases.filter {
+      $0.account.id != account?.id || $0.procedure != procedureOfInterest
+    }
+    guard let first = late.first, case .overdue(let from) = first.why,
+      let platform = catalogue.platform(first.account.id.platform)
+    else { return nil }
+    return words.overdueElsewhere(
+      "\(platform.name[words.language]) \(shownLabel(first.account))",
+      days: from.days(until: now.day) + 1,
+      others: late.count - 1)
+  }
+
+  /// The company as people know it: the group's name, or the platform's.
+  var companyName: String {
+    guard let platform else { return "" }
+    // WhatsApp answers for itself; Facebook and Instagram have Meta answer.
+    let name = catalogue.group(ofPlatform: platform.id)?.name[words.language] ?? ""
+    let answers = platform.controller.name.hasPrefix(name) && !name.isEmpty
+    return answers ? name : platform.name[words.language]
+  }
+}
+
+extension Countdown {
+  var role: Role {
+    switch self {
+    case .toCutOff, .toOwnDate, .onCutOff, .toAnswer, .answerDisputed: .waiting
+    case .overdue: .overdue
+    case .afterCutOff, .none: .heading
+    case .afterOwnDate, .yourTurn: .yours
+    case .afterComplaint(_, let days): days < 0 ? .yours : .waiting
+    }
+  }
+}
+
+extension Status {
+  /// How a state looks: green only for done, yellow for waiting, red only for overdue.
+  var role: Role {
+    switch self {
+    case .ended, .standing, .notStarted: .quiet
+    case .done: .done
+    case .checkAgain, .yourTurn, .complain: .yours
+    case .sent, .complained: .waiting
+    case .overdue: .overdue
+    case .started: .accent
+    case .covered(_, let status): status.role
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Testing
+import VetoModel
+import VetoWords
+
+@testable import VetoScreen
+
+@Suite("A damaged file on screen")
+struct DamageTests {
+  private let trouble = Trouble(path: "/x/progress.json", cause: .text(.truncated))
+
+  private func damaged() throws -> AppState {
+    try Example.demo(.english, .damaged(trouble, shown: "2026-09-14"))
+  }
+
+  @discardableResult
+  private func apply(_ action: Action, to state: inout AppState) -> [Effect] {
+    state.apply(action, at: state.now, by: Example.author)
+  }
+
+  @Test("is told at once with the copy's name; only looking is the first choice")
+  func told() throws {
+    var state = try damaged()
+    guard case .menu(let menu) = state.sheet else { throw NoMenu() }
+    #expect(menu.text.contains("/x/progress.json") && menu.text.contains("2026-09-14"))
+    #expect(menu.items.map(\.choice) == [.nothing, .restore])
+    #expect(apply(.typed(.enter), to: &state).isEmpty)
+    #expect(state.sheet == nil)
+    let before = state.progress
+    #expect(apply(.undone, to: &state).isEmpty)
+    #expect(state.sheet != nil && state.progress == before)
+  }
+
+  @Test("is brought back when the user says so, and can then be changed")
+  func broughtBack() throws {
+    var state = try damaged()
+    apply(.typed(.down), to: &state)
+    #expect(apply(.typed(.enter), to: &state) == [.restore])
+    let saving = Saving(
+      progress: state.progress, revision: state.revision, othersJoined: false, clashes: 0)
+    #expect(apply(.repaired(saving, setAside: "/x/progress.json.damaged-1"), to: &state).isEmpty)
+    #expect(state.mode == .normal && state.saving == .saved)
+    #expect(state.notice?.text.contains("progress.json.damaged-1") == true)
+  }
+
+  @Test("that somebody mends meanwhile is taken as it is")
+  func mended() throws {
+    var state = try damaged()
+    apply(.fileChanged(state.progress), to: &state)
+    #expect(state.mode == .normal && state.sheet == nil)
+  }
+
+  @Test("found at a save leaves everything in memory, and leaving offers to set it aside")
+  func whileRunning() throws {
+    var state = try Example.demo(.english, .normal)
+    apply(.saveFailed(trouble), to: &state)
+    #expect(state.sheet == nil && state.saving == .failed(trouble))
+    #expect(state.notice?.text.contains("set it aside") == true)
+    apply(.quitRefused(trouble), to: &state)
+    guard case .menu(let menu) = state.sheet else { throw NoMenu() }
+    #expect(menu.items.map(\.choice) == [.nothing, .restore, .saveElsewhere, .quitUnsaved])
+  }
+
+  private struct NoMenu: Error {}
+}
