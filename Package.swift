@@ -19,12 +19,18 @@ let package = Package(
     .target(
       name: "VetoStore", dependencies: ["VetoModel", "CCatalogue", "CSystem"],
       swiftSettings: strict),
+    .target(
+      name: "VetoTerminal", dependencies: ["VetoScreen", "CNcurses", "CTerminal"],
+      swiftSettings: strict),
 
     // The shipped catalogue, embedded with #embed.
     .target(name: "CCatalogue", exclude: ["data"]),
     // What Swift's Glibc module lacks of the system's own functions.
     .target(
       name: "CSystem", linkerSettings: [.linkedLibrary("md", .when(platforms: [.linux]))]),
+    // What must run inside a signal handler; starting other programs.
+    .target(name: "CTerminal"),
+    .systemLibrary(name: "CNcurses"),
 
     // What tests of several parts share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -40,5 +46,8 @@ let package = Package(
     .testTarget(
       name: "VetoStoreTests", dependencies: ["VetoStore", "VetoModel", "VetoWords"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "VetoTerminalTests", dependencies: ["VetoTerminal", "VetoScreen", "CTerminal"],
+      swiftSettings: strict),
   ]
 )

@@ -1,0 +1,126 @@
+import CNcurses
+import VetoScreen
+
+/// How a role looks: attributes, and two of the terminal's 16 named colours.
+struct Style: Hashable, Sendable {
+  struct Attributes: OptionSet, Hashable, Sendable {
+    let rawValue: Int
+    static let bold = Attributes(rawValue: 1)
+    static let dim = Attributes(rawValue: 2)
+    static let underline = Attributes(rawValue: 4)
+    static let reverse = Attributes(rawValue: 8)
+  }
+
+  /// The named colours that are used; their numbers are those of ncurses.
+  enum Ink: Int, Hashable, Sendable {
+    /// The terminal's own, so that light and dark terminals both stay readable.
+    case own = -1
+    case black = 0
+    case red = 1
+    case green = 2
+    case yellow = 3
+    case cyan = 6
+    case lightGrey = 7
+    case grey = 8
+  }
+
+  var attributes: Attributes = []
+  var ink = Ink.own
+  var ground = Ink.own
+}
+
+/// How many colours a terminal has, as far as that matters here.
+enum Depth: CaseIterable, Hashable, Sendable {
+  /// None, or none wanted: bold, underline and reverse tell the roles apart.
+  case mono
+  /// 8, or so many that their numbers are red, green and blue parts: no grey among the named ones.
+  case eight
+  case sixteen
+
+  /// NO_COLOR, if it is set and not empty, takes the colours away; a choice of the user overrides.
+  static func wanted(_ choice: Terminal.Colours, environment: [String: String]) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .automatic: (environment["NO_COLOR"] ?? "").isEmpty
+    }
+  }
+}
+
+/// Role to look. Views speak of roles; only here are there colours.
+enum Palette {
+  static func style(of role: Role, _ depth: Depth) -> Style {
+    depth == .mono ? plain(role) : coloured(role, depth)
+  }
+
+  private static func coloured(_ role: Role, _ depth: Depth) -> Style {
+    switch role {
+    case .text: Style()
+    case .quiet, .rule:
+      depth == .sixteen ? Style(ink: .grey) : Style(attributes: .dim)
+    case .heading: Style(attributes: .bold)
+    case .accent: Style(attributes: .bold, ink: .cyan)
+    case .done: Style(ink: .green)
+    case .waiting: Style(ink: .yellow)
+    case .yours: Style(attributes: .bold, ink: .yellow)
+    case .overdue: Style(attributes: .bold, ink: .red)
+    case .link: Style(attributes: .underline)
+    case .selected: Style(ink: .black, ground: .lightGrey)
+    case .cursor: Style(ink: .black, ground: .cyan)
+    case .field: Style(attributes: .underline)
+    }
+  }
+
+  private static func plain(_ role: Role) -> Style {
+    switch role {
+    case .text, .quiet, .rule, .done, .waiting: Style()
+    case .heading, .accent, .yours, .overdue: Style(attributes: .bold)
+    case .link, .field: Style(attributes: .underline)
+    case .selected: Style(attributes: .reverse)
+    case .cursor: Style(attributes: [.bold, .reverse])
+    }
+  }
+}
+
+/// The palette as ncurses takes it: attributes and the number of a pair for each role.
+struct Paint {
+  struct Entry {
+    let attributes: UInt32
+    let pair: Int16
+  }
+
+  private var entries: [Role: Entry] = [:]
+
+  /// Allocates the pairs, once. Call it after the screen was opened.
+  init(wanted: Bool) {
+    var depth = Depth.mono
+    // Without colours, ncurses 6.4 crashes when a pair is asked for.
+    if wanted, has_colors(), start_color() == OK {
+      let number = veto_number_of_colors()
+      let hasNames = (16...256).contains(number) && veto_has_flag("RGB") == 0
+      depth = number < 8 ? .mono : hasNames ? .sixteen : .eight
+    }
+    let hasOwn = depth != .mono && use_default_colors() == OK
+    for (index, role) in Role.allCases.enumerated() {
+      let style = Palette.style(of: role, depth)
+      var pair: Int16 = 0
+      if style.ink != .own || style.ground != .own {
+        let ink = style.ink == .own && !hasOwn ? Style.Ink.lightGrey : style.ink
+        let ground = style.ground == .own && !hasOwn ? Style.Ink.black : style.ground
+        let number = Int16(index + 1)
+        if init_pair(number, Int16(ink.rawValue), Int16(ground.rawValue)) == OK { pair = number }
+      }
+      entries[role] = Entry(attributes: style.attributes.bits, pair: pair)
+    }
+  }
+
+  subscript(role: Role) -> Entry { entries[role] ?? Entry(attributes: 0, pair: 0) }
+}
+
+extension Style.Attributes {
+  fileprivate var bits: UInt32 {
+    (contains(.bold) ? veto_bold() : 0) | (contains(.dim) ? veto_dim() : 0)
+      | (contains(.underline) ? veto_underline() : 0)
+      | (contains(.reverse) ? veto_reverse() : 0)
+  }
+}

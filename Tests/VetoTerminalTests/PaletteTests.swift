@@ -1,0 +1,44 @@
+import Testing
+import VetoScreen
+
+@testable import VetoTerminal
+
+@Suite struct PaletteTests {
+  @Test func `without colours, no role has one`() {
+    for role in Role.allCases {
+      let style = Palette.style(of: role, .mono)
+      #expect(style.ink == .own && style.ground == .own)
+      #expect(!style.attributes.contains(.dim))
+    }
+  }
+
+  @Test func `every role but text looks like something, at every depth`() {
+    for depth in [Depth.eight, .sixteen] {
+      for role in Role.allCases where role != .text {
+        #expect(Palette.style(of: role, depth) != Palette.style(of: .text, depth))
+      }
+    }
+  }
+
+  @Test func `where there are no greys, none is used`() {
+    #expect(Role.allCases.allSatisfy { Palette.style(of: $0, .eight).ink != .grey })
+  }
+
+  @Test func `what is selected and what is under the cursor stand out at every depth`() {
+    for depth in Depth.allCases {
+      let others = Role.allCases.filter { $0 != .selected && $0 != .cursor }
+      let looks = Set(others.map { Palette.style(of: $0, depth) })
+      #expect(!looks.contains(Palette.style(of: .selected, depth)))
+      #expect(!looks.contains(Palette.style(of: .cursor, depth)))
+      #expect(Palette.style(of: .selected, depth) != Palette.style(of: .cursor, depth))
+    }
+  }
+
+  @Test func `NO_COLOR counts if it is not empty, and a choice overrides it`() {
+    #expect(Depth.wanted(.automatic, environment: [:]))
+    #expect(Depth.wanted(.automatic, environment: ["NO_COLOR": ""]))
+    #expect(!Depth.wanted(.automatic, environment: ["NO_COLOR": "1"]))
+    #expect(Depth.wanted(.always, environment: ["NO_COLOR": "1"]))
+    #expect(!Depth.wanted(.never, environment: [:]))
+  }
+}
