@@ -12,15 +12,29 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "Veto",
+  products: [
+    .executable(name: "veto", targets: ["veto"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     .target(name: "VetoModel", swiftSettings: strict),
     .target(name: "VetoWords", dependencies: ["VetoModel"], swiftSettings: strict),
+    .target(name: "VetoReports", dependencies: ["VetoModel", "VetoWords"], swiftSettings: strict),
     .target(name: "VetoScreen", dependencies: ["VetoModel", "VetoWords"], swiftSettings: strict),
     .target(
       name: "VetoStore", dependencies: ["VetoModel", "CCatalogue", "CSystem"],
       swiftSettings: strict),
     .target(
       name: "VetoTerminal", dependencies: ["VetoScreen", "CNcurses", "CTerminal"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "veto",
+      dependencies: [
+        "VetoModel", "VetoWords", "VetoReports", "VetoScreen", "VetoStore", "VetoTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
 
     // The shipped catalogue, embedded with #embed.
@@ -40,6 +54,11 @@ let package = Package(
       name: "VetoWordsTests", dependencies: ["VetoWords", "VetoModel", "VetoScreen", "VetoStore"],
       swiftSettings: strict),
     .testTarget(
+      name: "VetoReportsTests", dependencies: ["VetoReports", "VetoModel", "VetoWords"],
+      swiftSettings: strict),
+    // Runs the program itself, in a home of its own.
+    .testTarget(name: "CommandTests", dependencies: ["veto"], swiftSettings: strict),
+    .testTarget(
       name: "VetoScreenTests",
       dependencies: ["VetoScreen", "VetoModel", "VetoWords", "VetoStore", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),
@@ -49,5 +68,7 @@ let package = Package(
     .testTarget(
       name: "VetoTerminalTests", dependencies: ["VetoTerminal", "VetoScreen", "CTerminal"],
       swiftSettings: strict),
+    // The built program in a real terminal.
+    .testTarget(name: "TerminalTests", dependencies: ["veto"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,31 @@
+/// Rows whose columns stand under each other, two spaces apart; every cell is made harmless.
+struct Table {
+  private var rows: [[String]] = []
+
+  mutating func add(_ cells: [String]) {
+    rows.append(cells.map { plain($0) })
+  }
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// The lines, without spaces at their ends; a column that is empty everywhere takes no room.
+  func lines(indent: Int = 0) -> [String] {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      var line = String(repeating: " ", count: indent)
+      for (cell, width) in zip(row, widths) where width > 0 {
+        line += cell + String(repeating: " ", count: width - cell.count + 2)
+      }
+      while line.hasSuffix(" ") { line.removeLast() }
+      return line
+    }
+  }
+}
+
+/// Lines of text as one, with a line break after each.
+func joined(_ lines: [String]) -> String {
+  lines.map { $0 + "\n" }.joined()
+}

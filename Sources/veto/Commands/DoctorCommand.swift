@@ -1,0 +1,148 @@
+import ArgumentParser
+import VetoModel
+import VetoReports
+import VetoStore
+import VetoWords
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// `veto doctor`
+struct DoctorCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Looks whether all is well, and says what to do.",
+    discussion: """
+      It changes nothing. It looks at the progress file, its folder, its copies, the locale and \
+      the terminal. A line with ! wants something done, and then the exit code is not 0; one \
+      with - is good to know.
+      """)
+
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  func run(in context: Context) throws {
+    var findings = Findings(context.words)
+    switch context.place {
+    case .file(let path), .readOnly(let path): try look(at: path, context, &findings)
+    case .example: findings.note(context.words.exampleOnly)
+    }
+    findings.lookAtLocale(context)
+    findings.lookAtTerminal(context)
+    try Output.write(findings.text)
+    if let code = findings.code { throw Failure(code, nil) }
+    try Output.say(context.words.allIsWell)
+  }
+
+  private func look(at path: String, _ context: Context, _ findings: inout Findings) throws {
+    let checkup = try Checkup(of: path, now: Clock.stamp)
+    let words = context.words
+    let generations = context.generations(path)
+    switch checkup.state {
+    case .good(let progress):
+      findings.good(words.fileIsGood(path, accounts: Records(progress).allLiveAccounts.count))
+    case .newer(_, let trouble): findings.problem(trouble)
+    case .bad(let trouble) where trouble.isDamage:
+      let failure = context.damaged(trouble, path)
+      findings.problem(failure.sentence ?? "", failure.code)
+    case .bad(let trouble): findings.problem(trouble)
+    case .missing where generations.list().isEmpty: findings.note(words.fileIsMissing(path))
+    case .missing: findings.problem(Trouble(path: path, cause: .caution(.fileGone)), .noSuchFile)
+    }
+    if let real = checkup.leadsTo { findings.note(words.leadsTo(real)) }
+    findings.look(atFileOf: checkup, path)
+    findings.look(at: generations)
+    let clashes = ClashFile(ofProgressFile: path, stateFolder: context.folders.state)
+    findings.look(at: clashes, checkup)
+  }
+}
+
+/// The lines of the doctor, and the exit code of the first that wants something done.
+private struct Findings {
+  private let words: Words
+  private var lines: [String] = []
+  private(set) var code: Failure.Code?
+
+  init(_ words: Words) { self.words = words }
+
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  private mutating func add(_ mark: String, _ sentence: String) {
+    lines.append(plain("\(mark) \(sentence)"))
+  }
+
+  mutating func good(_ sentence: String) { add("+", sentence) }
+  mutating func note(_ sentence: String) { add("-", sentence) }
+  mutating func problem(_ sentence: String, _ code: Failure.Code) {
+    add("!", sentence)
+    self.code = self.code ?? code
+  }
+  mutating func problem(_ trouble: Trouble, _ code: Failure.Code? = nil) {
+    problem(words.trouble(trouble), code ?? trouble.code)
+  }
+
+  mutating func look(atFileOf checkup: Checkup, _ path: String) {
+    func caution(_ caution: Caution) -> Trouble { Trouble(path: path, cause: .caution(caution)) }
+    if checkup.hasFolder, !checkup.isFolderWritable {
+      problem(words.folderNotWritable(checkup.folder), .cannotCreate)
+    } else if checkup.hasFolder {
+      good(words.folderIsGood(checkup.folder))
+    }
+    if checkup.isReadableByOthers {
+      problem(caution(.readableByOthers), .damagedData)
+    } else if case .good = checkup.state {
+      good(words.permissionsAreGood)
+    }
+    if checkup.isOwnedByOther { problem(words.ownedByOther(path), .damagedData) }
+    if checkup.links > 1 { problem(words.severalNames(path, checkup.links), .damagedData) }
+    if let kind = checkup.network {
+      note(words.trouble(Trouble(path: checkup.folder, cause: .caution(.networkFolder(kind)))))
+    }
+    if !checkup.conflictCopies.isEmpty {
+      problem(caution(.conflictCopies(checkup.conflictCopies.count)), .damagedData)
+    }
+    if !checkup.leftovers.isEmpty { note(words.leftovers(checkup.leftovers.count)) }
+    if !checkup.setAside.isEmpty { note(words.setAsideFiles(checkup.setAside)) }
+  }
+
+  mutating func look(at generations: Generations) {
+    let list = generations.list()
+    for generation in list {
+      do throws(Trouble) { _ = try generations.read(generation, now: Clock.stamp) } catch {
+        problem(words.generationUnread(words.trouble(error)), .damagedData)
+      }
+    }
+    if let newest = generations.newestGood(now: Clock.stamp)?.generation.name {
+      good(words.generationsAreGood(list.count, newest: newest))
+    } else if list.isEmpty {
+      note(words.noGenerations)
+    }
+  }
+
+  mutating func look(at file: ClashFile, _ checkup: Checkup) {
+    guard case .good(let progress) = checkup.state else { return }
+    do throws(Trouble) {
+      let open = try file.load().filter { progress[$0.address]?.value == $0.kept.value }
+      if !open.isEmpty { note(words.unseenClashes(open.count)) }
+    } catch { note(words.trouble(error)) }
+  }
+
+  mutating func lookAtLocale(_ context: Context) {
+    let environment = context.environment
+    let name = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"]
+    guard let name else { return good(words.localeIsGood("UTF-8")) }
+    let letters = name.uppercased()
+    letters.contains("UTF-8") || letters.contains("UTF8")
+      ? good(words.localeIsGood(name)) : note(words.localeNotUTF8(name))
+  }
+
+  mutating func lookAtTerminal(_ context: Context) {
+    guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 else {
+      return note(words.noTerminal)
+    }
+    let type = context.environment["TERM"] ?? ""
+    type.isEmpty || type == "dumb"
+      ? note(words.terminalCannot(type)) : good(words.terminalIsGood(type))
+  }
+}

@@ -1,0 +1,85 @@
+import VetoModel
+import VetoStore
+import VetoWords
+
+/// What every command and the screen get: language, catalogue, clock, and where the notes are.
+struct Context {
+  let words: Words
+  let catalogue: Catalogue
+  let folders: Folders
+  let environment: Environment
+  let clock: Clock
+  let place: Place
+  let configuration: Configuration
+  let hasColor: Bool
+  let isASCII: Bool
+
+  /// Where the user's notes are kept.
+  enum Place: Hashable {
+    case file(String)
+    /// The calendar is another than today's, so the default file is only read.
+    case readOnly(String)
+    /// The example, in memory only.
+    case example
+  }
+
+  init(_ options: GlobalOptions, _ environment: Environment = Environment()) throws {
+    self.environment = environment
+    self.folders = Folders(environment: environment.variables)
+    let (configuration, trouble) = Configuration.load(from: folders.configurationFile)
+    self.configuration = configuration
+    let words = Words(options.language ?? configuration.language ?? environment.language)
+    self.words = words
+    if let trouble { Output.warn(words.trouble(trouble)) }
+    self.catalogue = try ShippedCatalogue.load()
+    self.clock = try Context.clock(options, words)
+    self.place = try Context.place(options, folders, words)
+    self.hasColor = !options.noColor && environment["NO_COLOR"] == nil
+    self.isASCII = options.ascii
+  }
+
+  private static func clock(_ options: GlobalOptions, _ words: Words) throws -> Clock {
+    if let text = options.now {
+      guard let now = LocalTime.now(text) else { throw Failure.wrongUse(words.noMoment(text)) }
+      return .standing(now)
+    }
+    return options.demo ? .running(from: Demo.now, since: Clock.uptime) : .real
+  }
+
+  private static func place(
+    _ options: GlobalOptions, _ folders: Folders, _ words: Words
+  ) throws -> Place {
+    if options.demo {
+      if options.dataFile != nil { throw Failure.wrongUse(words.demoHasNoFile) }
+      return .example
+    }
+    if let file = options.dataFile {
+      if file.isEmpty { throw Failure.wrongUse(words.dataFileEmpty) }
+      return .file(file)
+    }
+    return options.now == nil ? .file(folders.progressFile) : .readOnly(folders.progressFile)
+  }
+
+  var today: Day { clock.now.day }
+
+  /// Reads the notes.
+  func open() throws -> Notebook { try Notebook(self) }
+
+  /// Reads the notes of a command that is itself about the conflict copies beside them.
+  func openQuietly() throws -> Notebook { try Notebook(self, path: try ownFile(), isQuiet: true) }
+
+  /// Reads a day that a person typed.
+  func day(_ text: String, leaning: DayText.Leaning = .back) throws -> Day {
+    guard let day = DayText(text).day(today: today, leaning: leaning) else {
+      throw Failure.wrongUse(words.noDay(text))
+    }
+    return day
+  }
+
+  /// Reads the day of something done, which can't lie ahead.
+  func pastDay(_ text: String) throws -> Day {
+    let day = try day(text)
+    if day > today { throw Failure.wrongUse(words.dayAhead(day, today: today)) }
+    return day
+  }
+}

@@ -1,0 +1,50 @@
+import VetoModel
+import VetoStore
+import VetoWords
+
+// Where the copies of a progress file are, and what is to be said of them.
+extension Context {
+  func generations(_ path: String) -> Generations {
+    Generations(ofProgressFile: path, stateFolder: folders.state)
+  }
+
+  /// A progress file whose saves are kept among the generations.
+  func progressFile(_ path: String) -> ProgressFile {
+    ProgressFile(path: path, generations: generations(path))
+  }
+
+  /// Reads a file; of a damaged one the failure says how to bring it back.
+  func load(_ path: String) throws -> ProgressFile.Loaded {
+    do throws(Trouble) {
+      return try progressFile(path).load(now: Clock.stamp)
+    } catch {
+      if error.isDamage { throw damaged(error, path) }
+      throw error
+    }
+  }
+
+  /// The sentence of a damaged file, with the way to bring it back.
+  func damaged(_ trouble: Trouble, _ path: String) -> Failure {
+    let newest = generations(path).newestGood(now: Clock.stamp)?.generation.name
+    return Failure(
+      trouble.code, words.trouble(trouble) + " " + words.restoreOffer(newest: newest))
+  }
+
+  /// What a command says of the file before it does its work.
+  func cautions(about path: String, isNew: Bool) -> [Caution] {
+    var cautions: [Caution] = []
+    if isNew, !generations(path).list().isEmpty { cautions.append(.fileGone) }
+    let copies = ConflictCopies.beside(path).count
+    if copies > 0 { cautions.append(.conflictCopies(copies)) }
+    return cautions
+  }
+
+  /// The user's own file, for a command that works on its copies.
+  func ownFile() throws -> String {
+    switch place {
+    case .file(let path): return path
+    case .readOnly: throw Failure.wrongUse(words.readOnlyNow)
+    case .example: throw Failure.wrongUse(words.restoreInExample)
+    }
+  }
+}

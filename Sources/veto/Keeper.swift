@@ -1,0 +1,241 @@
+import VetoModel
+import VetoScreen
+import VetoStore
+import VetoWords
+
+/// The screen's one road to the disk: saves, notices changes by others, keeps the settings.
+struct Keeper: ~Copyable {
+  private let context: Context
+  private let file: ProgressFile?
+  private let historyFile: HistoryFile?
+  private let clashFile: ClashFile?
+  private let device: String
+  private var base: Progress
+  private var seen: ProgressFile.Seen?
+  private var savedRevision: Int?
+  private var savedHistory: History
+  private var watch: FolderWatch?
+  // The first look finds what changed since the notes were read, and conflict copies.
+  private var mayHaveChanged = true
+  private var conflictCopies: [String] = []
+  private var lastLook = Clock.uptime
+  private var configuration: Configuration
+
+  /// Without a watch that sees all, the file is looked at so often, in seconds.
+  private static let lookEvery = 2
+
+  init(_ context: Context, _ notes: Notes) {
+    self.context = context
+    configuration = context.configuration
+    base = notes.progress
+    seen = notes.seen
+    savedHistory = notes.history
+    device = notes.device
+    switch context.place {
+    case .example: (file, historyFile, clashFile) = (nil, nil, nil)
+    case .file(let path), .readOnly(let path):
+      file = context.progressFile(path)
+      historyFile =
+        notes.canKeepHistory
+        ? HistoryFile(ofProgressFile: path, stateFolder: context.folders.state) : nil
+      clashFile = ClashFile(ofProgressFile: path, stateFolder: context.folders.state)
+      watch = FolderWatch(path: path)
+    }
+  }
+
+  /// What the screen starts from.
+  struct Notes {
+    var progress: Progress
+    var history = History()
+    var seen: ProgressFile.Seen?
+    var newer: Trouble?
+    var damage: Damage?
+    var device = "demo"
+    /// False where the history could not be read: it may be whole, and is not saved over.
+    var canKeepHistory = true
+
+    /// Why the file can't be read, and the copy that is shown instead.
+    struct Damage {
+      let trouble: Trouble
+      let shown: String
+    }
+  }
+
+  static func load(_ context: Context) throws(Trouble) -> Notes {
+    switch context.place {
+    case .example: return Notes(progress: Progress.demo(context.words.language))
+    case .file(let path), .readOnly(let path):
+      let device = DeviceName(keptIn: context.folders.state)
+      let (history, trouble) = HistoryFile(
+        ofProgressFile: path, stateFolder: context.folders.state
+      ).load()
+      let canKeepHistory = trouble?.isOfContent != false
+      do throws(Trouble) {
+        let loaded = try context.progressFile(path).load(now: Clock.stamp)
+        return Notes(
+          progress: loaded.progress, history: history, seen: loaded.seen, newer: loaded.newer,
+          device: device.text, canKeepHistory: canKeepHistory)
+      } catch {
+        guard error.isDamage, case .file = context.place,
+          let copy = context.generations(path).newestGood(now: Clock.stamp)
+        else { throw error }
+        return Notes(
+          progress: copy.progress, history: history,
+          damage: .init(trouble: error, shown: copy.generation.name), device: device.text,
+          canKeepHistory: canKeepHistory)
+      }
+    }
+  }
+
+  var author: Author { Author(device: device, now: Clock.stamp) }
+
+  // MARK: Saving
+
+  /// - Returns: what became of it; nothing where there is nothing to write to.
+  mutating func save(_ state: AppState) -> Action? {
+    guard let file, state.mode == .normal else { return nil }
+    do throws(Trouble) {
+      let saved = try file.save(state.progress, base: base, seen: seen, now: Clock.stamp)
+      base = saved.progress
+      seen = saved.seen
+      saveHistory(state.history)
+      note(saved.clashes)
+      if watch == nil { watch = FolderWatch(path: file.path) }
+      return .saved(
+        Saving(
+          progress: saved.progress, revision: state.revision, othersJoined: saved.hasTakenIn,
+          clashes: saved.clashes.count, warning: saved.warnings.first))
+    } catch { return .saveFailed(error) }
+  }
+
+  /// Puts what is shown in the place of a damaged file.
+  mutating func repair(_ state: AppState) -> Action {
+    guard let file else { return .clockMoved }
+    do throws(Trouble) {
+      let repaired = try file.repair(with: state.progress, now: Clock.stamp)
+      base = repaired.saved.progress
+      seen = repaired.saved.seen
+      saveHistory(state.history)
+      note(repaired.saved.clashes)
+      let saving = Saving(
+        progress: repaired.saved.progress, revision: state.revision,
+        othersJoined: repaired.saved.hasTakenIn, clashes: repaired.saved.clashes.count,
+        warning: repaired.saved.warnings.first)
+      return .repaired(saving, setAside: repaired.setAside)
+    } catch { return .repairFailed(error) }
+  }
+
+  /// Writes everything to another file, merged with what it may hold.
+  func saveCopy(of state: AppState, to path: String) -> Action {
+    let home = context.folders.home
+    let real = path.hasPrefix("~/") ? home + path.dropFirst() : path
+    do throws(Trouble) {
+      _ = try ProgressFile(path: real).save(
+        state.progress, base: nil, seen: nil, now: Clock.stamp)
+      return .copySaved(path)
+    } catch { return .copyFailed(error, path: path) }
+  }
+
+  // For `veto merge --clashes`; the screen has told their number, so a fault here is no news.
+  private func note(_ clashes: [Clash]) {
+    do throws(Trouble) { try clashFile?.add(clashes) } catch { return }
+  }
+
+  /// At the end: whatever is not on the disk yet.
+  mutating func saveAtLast(_ state: AppState) -> Trouble? {
+    guard state.saving != .saved, case .saveFailed(let trouble)? = save(state) else { return nil }
+    return trouble
+  }
+
+  // The history can be lost without harm; the progress file is what counts.
+  private mutating func saveHistory(_ history: History) {
+    guard let historyFile, history != savedHistory else { return }
+    do throws(Trouble) {
+      try historyFile.save(history)
+      savedHistory = history
+    } catch { return }
+  }
+
+  mutating func saveSettings(language: Language, masked: Bool) {
+    configuration.language = language
+    configuration.isMasked = masked
+    do throws(Trouble) { try configuration.save(to: context.folders.configurationFile) } catch {
+      return
+    }
+  }
+
+  // MARK: Others
+
+  var descriptors: [Int32] { watch == nil ? [] : [watchDescriptor] }
+
+  private var watchDescriptor: Int32 {
+    switch watch {
+    case .some(let watch): watch.descriptor
+    case nil: -1
+    }
+  }
+
+  mutating func fileMayHaveChanged() {
+    switch watch {
+    case .some(let watch): if watch.drain() { mayHaveChanged = true }
+    case nil: break
+    }
+  }
+
+  /// How long the wait for news may last, where nobody tells of them.
+  var millisecondsUntilLook: Int? { isWatching || file == nil ? nil : Keeper.lookEvery * 1000 }
+
+  private var isWatching: Bool {
+    switch watch {
+    case .some(let watch): watch.seesAll
+    case nil: false
+    }
+  }
+
+  /// Reads the file again where it may have changed.
+  /// - Returns: what others changed; nothing where they did not.
+  mutating func look(_ state: AppState) -> [Action] {
+    let isDue = !isWatching && Clock.uptime - lastLook >= Keeper.lookEvery
+    guard mayHaveChanged || isDue, let file else { return [] }
+    lastLook = Clock.uptime
+    if watch == nil { watch = FolderWatch(path: file.path) }
+    let isNews = mayHaveChanged || file.mayHaveChanged(since: seen)
+    mayHaveChanged = false
+    return (isNews ? read(file, state) : []) + newConflictCopies(file)
+  }
+
+  private mutating func read(_ file: ProgressFile, _ state: AppState) -> [Action] {
+    do throws(Trouble) {
+      let loaded = try file.load(now: Clock.stamp, base: base)
+      guard loaded.seen != seen else { return [] }
+      let old = base
+      seen = loaded.seen
+      base = loaded.progress
+      guard loaded.progress != old || state.mode.isDamaged else { return [] }
+      var ours = state.progress
+      let clashes = ours.merge(loaded.progress, base: old)
+      note(clashes)
+      return [.fileChanged(loaded.progress)]
+        + (clashes.isEmpty ? [] : [.clashesFound(clashes.count)])
+    } catch { return [] }
+  }
+
+  private mutating func newConflictCopies(_ file: ProgressFile) -> [Action] {
+    let found = ConflictCopies.beside(file.path)
+    let isNew = found.contains { !conflictCopies.contains($0) }
+    conflictCopies = found
+    return isNew ? [.conflictCopiesFound(found.count)] : []
+  }
+
+  func digest(ofFile file: String) -> (String?, Trouble?) {
+    do throws(Trouble) {
+      return (try Fingerprint.digest(ofFile: file, home: context.folders.home), nil)
+    } catch { return (nil, error) }
+  }
+}
+
+extension AppState.Mode {
+  fileprivate var isDamaged: Bool {
+    if case .damaged = self { true } else { false }
+  }
+}

@@ -1,0 +1,59 @@
+import VetoReports
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where words go: data to standard output, messages to standard error.
+enum Output {
+  /// Data, as it stands.
+  static func write(_ text: String) throws(Failure) {
+    guard put(text, to: STDOUT_FILENO) else { throw Failure(.inputOutput, nil) }
+  }
+
+  /// A sentence that is the result of a command.
+  static func say(_ sentence: String) throws(Failure) {
+    try write(plain(sentence, breaks: true) + "\n")
+  }
+
+  /// A warning or an error. If even that can't be written, there is nobody to tell.
+  static func warn(_ sentence: String) {
+    _ = put("veto: " + plain(sentence, breaks: true) + "\n", to: STDERR_FILENO)
+  }
+
+  /// A message that says itself whose it is.
+  static func complain(_ message: String) {
+    _ = put(plain(message, breaks: true) + "\n", to: STDERR_FILENO)
+  }
+
+  /// Asks at the terminal; only the word for yes, or its first letter, is one.
+  static func ask(_ question: String, yes: String) -> Bool {
+    _ = put(plain(question) + " ", to: STDERR_FILENO)
+    let answer = (readLine() ?? "").lowercased()
+    return answer == yes || answer == String(yes.prefix(1))
+  }
+
+  private static func put(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  // Within the type, `write` means the function above.
+  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int)
+    -> Int
+  {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes, count)
+    #else
+      Darwin.write(descriptor, bytes, count)
+    #endif
+  }
+}

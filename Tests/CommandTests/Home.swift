@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// A home of its own in which the program runs, gone afterwards.
+final class Home: Sendable {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("veto-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    do { try FileManager.default.removeItem(at: folder) } catch { Issue.record(error) }
+  }
+
+  /// What a run left.
+  struct Run {
+    let code: Int32
+    let out: String
+    let err: String
+
+    var json: [String: Any] {
+      get throws {
+        let object = try JSONSerialization.jsonObject(with: Data(out.utf8))
+        return try #require(object as? [String: Any])
+      }
+    }
+  }
+
+  var progressFile: URL { folder.appendingPathComponent(".local/share/veto/progress.json") }
+  var historyFolder: URL { folder.appendingPathComponent(".local/state/veto/undo") }
+
+  /// Every file below the home, by its path from there.
+  var files: [String] {
+    FileManager.default.subpaths(atPath: folder.path)?.sorted() ?? []
+  }
+
+  func file(_ name: String, _ text: String) throws -> String {
+    let file = folder.appendingPathComponent(name)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  /// Runs `veto` with a pinned clock zone and locale, and no terminal.
+  func veto(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+    try run(arguments, environment)
+  }
+
+  /// A run that must succeed.
+  @discardableResult
+  func good(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+    let run = try run(arguments, environment)
+    #expect(run.code == 0, "\(arguments): \(run.err)")
+    return run
+  }
+
+  func veto(arguments: [String]) throws -> Run { try run(arguments, [:]) }
+
+  func good(arguments: [String]) throws -> Run {
+    let run = try run(arguments, [:])
+    #expect(run.code == 0, "\(arguments): \(run.err)")
+    return run
+  }
+
+  func run(_ arguments: [String], _ environment: [String: String]) throws -> Run {
+    let process = Process()
+    process.executableURL = Home.program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    var variables = ["HOME": folder.path, "TZ": "Europe/Paris", "LANG": "en_GB.UTF-8"]
+    variables["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
+    process.environment = variables.merging(environment) { $1 }
+    let (out, err) = (Pipe(), Pipe())
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = out
+    process.standardError = err
+    try process.run()
+    // Messages are far smaller than a pipe holds, so that reading one after the other is enough.
+    let data = out.fileHandleForReading.readDataToEndOfFile()
+    let messages = err.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Run(
+      code: process.terminationStatus, out: String(decoding: data, as: UTF8.self),
+      err: String(decoding: messages, as: UTF8.self))
+  }
+
+  static var program: URL {
+    for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
+      return bundle.bundleURL.deletingLastPathComponent().appendingPathComponent("veto")
+    }
+    return Bundle.main.bundleURL.appendingPathComponent("veto")
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+@Suite struct DemoTests {
+  @Test func `the example shows three accounts and a countdown that runs`() async throws {
+    let home = try Home()
+    let tmux = try Tmux(home, "--demo")
+    try tmux.wait(for: "@claire", "pro", "@jeanne", "example", "18:30", "6 d 5:")
+    // A minute is long; meanwhile the thread is for other tests.
+    let end = uptime() + 65
+    while uptime() < end, !(try tmux.picture).has("6 d 5:28") {
+      try await Task.sleep(for: .milliseconds(100))
+    }
+    try tmux.wait(for: "6 d 5:28", "18:31")
+    try tmux.keys("q")
+    #expect(try tmux.end().status == 0)
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: home.path) == [])
+  }
+
+  @Test func `ticks, language and mask in the example touch no file`() throws {
+    let home = try Home()
+    let tmux = try Tmux(home, "--demo")
+    try tmux.wait(for: "@claire", "example")
+    try tmux.keys("Tab", "Tab", "Space", "m", "L")
+    try tmux.wait(for: "exemple")
+    try tmux.keys("u", "q")
+    #expect(try tmux.end().status == 0)
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: home.path) == [])
+  }
+
+  @Test func `the example speaks French`() throws {
+    let tmux = try Tmux(try Home(), "--demo", "--language", "fr")
+    try tmux.wait(for: "exemple", "6 j 5:30", "jusqu")
+  }
+}
