@@ -1,0 +1,1 @@
+../../../../../Sources/VetoTerminal/KeyReading.swift

@@ -1,0 +1,1 @@
+../../../../../Sources/VetoScreen/Key.swift
