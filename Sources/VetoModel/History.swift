@@ -1,10 +1,16 @@
 /// What was done, so that it can be taken back: each entry holds the values before and after.
+///
+/// It is the sum of its steps, in order: what several running copies did on one machine is one
+/// history, and a copy that ends loses nothing of it. There is no limit to how far it goes back.
 public struct History: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
+    /// The stamp of what it set, in words: `2026-09-14T08:03:51.004Z k7q2`.
+    public let id: String
     public let name: Change.Name
     public let fields: [FieldChange]
 
-    public init(name: Change.Name, fields: [FieldChange]) {
+    public init(id: String, name: Change.Name, fields: [FieldChange]) {
+      self.id = id
       self.name = name
       self.fields = fields
     }
@@ -23,29 +29,57 @@ public struct History: Hashable, Sendable {
     }
   }
 
+  /// Something done, or something taken back or done again, by the id of its entry.
+  public enum Step: Hashable, Sendable {
+    case did(Entry)
+    case undid(String)
+    case redid(String)
+  }
+
   /// Done and not undone, the latest last.
-  public private(set) var done: [Entry]
+  public private(set) var done: [Entry] = []
   /// Undone and not done again, the latest last.
-  public private(set) var undone: [Entry]
+  public private(set) var undone: [Entry] = []
+  /// The steps made here that are not kept anywhere yet.
+  public private(set) var unkept: [Step] = []
 
-  /// Older entries are forgotten beyond this many.
-  public static let depth = 10_000
+  /// The history that kept steps tell.
+  public init(_ steps: some Sequence<Step> = []) { add(kept: steps) }
 
-  public init(done: [Entry] = [], undone: [Entry] = []) {
-    self.done = Array(done.suffix(History.depth))
-    self.undone = Array(undone.suffix(History.depth))
+  /// Adds steps that are kept already: those of another copy, or of this one in its last run.
+  public mutating func add(kept steps: some Sequence<Step>) {
+    for step in steps { take(step) }
   }
 
-  mutating func note(_ entry: Entry) {
-    done.append(entry)
-    if done.count > History.depth { done.removeFirst(done.count - History.depth) }
-    undone = []
+  /// What was kept, and after it what was done here and is not kept yet.
+  public func after(_ kept: History) -> History {
+    var history = kept
+    for step in unkept { history.note(step) }
+    return history
   }
 
-  mutating func takeDone() -> Entry? { done.popLast() }
-  mutating func takeUndone() -> Entry? { undone.popLast() }
-  mutating func giveUndone(_ entry: Entry) { undone.append(entry) }
-  mutating func giveDone(_ entry: Entry) { done.append(entry) }
+  /// The first so many unkept steps are kept now.
+  public mutating func keep(_ count: Int) { unkept.removeFirst(min(count, unkept.count)) }
+
+  mutating func note(_ step: Step) {
+    take(step)
+    unkept.append(step)
+  }
+
+  /// A step about an entry that is not there tells nothing.
+  private mutating func take(_ step: Step) {
+    switch step {
+    case .did(let entry):
+      done.append(entry)
+      undone = []
+    case .undid(let id):
+      guard let index = done.lastIndex(where: { $0.id == id }) else { return }
+      undone.append(done.remove(at: index))
+    case .redid(let id):
+      guard let index = undone.lastIndex(where: { $0.id == id }) else { return }
+      done.append(undone.remove(at: index))
+    }
+  }
 }
 
 /// What undo or redo did.
@@ -89,7 +123,7 @@ extension Progress {
         .init(address: assignment.address, before: before, after: assignment.value))
     }
     guard !fields.isEmpty else { return false }
-    history.note(.init(name: change.name, fields: fields))
+    history.note(.did(.init(id: stamp.description, name: change.name, fields: fields)))
     return true
   }
 
@@ -101,17 +135,17 @@ extension Progress {
   /// Takes back the latest change, as new dated values. A field that changed elsewhere since is
   /// passed over.
   public mutating func undo(by author: Author, history: inout History) -> Reversal? {
-    guard let entry = history.takeDone() else { return nil }
+    guard let entry = history.done.last else { return nil }
     let passed = restore(entry.fields.reversed(), by: author, from: \.after, to: \.before)
-    history.giveUndone(entry)
+    history.note(.undid(entry.id))
     return Reversal(name: entry.name, passedOver: passed)
   }
 
   /// Does again what was taken back last.
   public mutating func redo(by author: Author, history: inout History) -> Reversal? {
-    guard let entry = history.takeUndone() else { return nil }
+    guard let entry = history.undone.last else { return nil }
     let passed = restore(entry.fields, by: author, from: \.before, to: \.after)
-    history.giveDone(entry)
+    history.note(.redid(entry.id))
     return Reversal(name: entry.name, passedOver: passed)
   }
 
@@ -136,7 +170,8 @@ extension Progress {
 extension Progress {
   /// Takes in another copy as one thing done, that undo takes back as a whole.
   public mutating func merge(
-    _ other: Progress, base: Progress? = nil, as name: Change.Name, history: inout History
+    _ other: Progress, base: Progress? = nil, as name: Change.Name, by author: Author,
+    history: inout History
   ) -> (clashes: [Clash], changed: Int) {
     let before = self
     let clashes = merge(other, base: base)
@@ -150,7 +185,10 @@ extension Progress {
         }
       }
     }
-    if !fields.isEmpty { history.note(.init(name: name, fields: fields)) }
+    if !fields.isEmpty {
+      let stamp = stamp(now: author.now, device: author.device)
+      history.note(.did(.init(id: stamp.description, name: name, fields: fields)))
+    }
     return (clashes, fields.count)
   }
 }

@@ -167,4 +167,6 @@ public enum Caution: Hashable, Sendable {
   case conflictCopies(Int)
   /// Values that differed in two copies since they parted.
   case clashes(Int)
+  /// A line of the undo history says nothing that Veto can read.
+  case historyLineUnread
 }

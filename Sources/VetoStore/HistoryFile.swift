@@ -8,12 +8,18 @@ public import VetoModel
 
 /// What was done on this machine to one progress file, so that it can be undone after the program
 /// has ended. It is a convenience: no fault of it keeps anybody from ticking a box.
+///
+/// It is a journal with a step a line (JSON Lines), which is only ever added to: copies of Veto
+/// that run at once share it, and it costs the same however far it goes back.
 public struct HistoryFile: Hashable, Sendable {
   public let path: String
 
+  /// In bytes; of a larger file the latest part is read. About a million changes.
+  static let largestSize = 256 << 20
+
   /// The file is named after the real place of the progress file: a symlink shares its history.
   public init(ofProgressFile progressFile: String, stateFolder: String) {
-    self.path = "\(stateFolder)/undo/\(Self.name(ofProgressFile: progressFile)).json"
+    self.path = "\(stateFolder)/undo/\(Self.name(ofProgressFile: progressFile)).jsonl"
   }
 
   /// What the state folder calls a progress file: 16 hexadecimal digits.
@@ -29,91 +35,146 @@ public struct HistoryFile: Hashable, Sendable {
     return RealPath.joined(String(cString: folder), target.name)
   }
 
-  /// Reads the history; where that fails, an empty one and the reason, to be shown as a warning.
-  /// A damaged file is set aside beside its place, with `.damaged` at its end. One that the system
-  /// did not let us read must not be saved over: see `Trouble.isOfContent`.
-  public func load() -> (History, Trouble?) {
-    do throws(Trouble) {
-      guard let content = try WholeFile(path: path).read() else { return (History(), nil) }
-      let text = try JSONText(content.bytes, path: path)
-      guard let history = History(text.value) else {
-        throw text.trouble(.configuration(.notAnObject), at: text.root.offset)
+  // MARK: Reading
+
+  /// What a file told up to one moment, from which the reading can go on.
+  public struct Reading: Sendable {
+    public fileprivate(set) var history = History()
+    fileprivate var inode: UInt64?
+    /// In bytes, behind the last whole line.
+    fileprivate var end = 0
+    fileprivate var lines = 0
+
+    public init() {}
+  }
+
+  /// Reads what was added since; where that fails, what was known, and the reason.
+  ///
+  /// A line that can't be read is passed over, and the first of them is given as a `.caution`.
+  /// Half a line is what a copy that was killed has left, and not worth a word.
+  public func read(after known: Reading = Reading()) -> (Reading, Trouble?) {
+    do throws(Cause) {
+      return try read(
+        OpenFile.ofFile { () throws(Refusal) in try OpenFile(path, flags: O_RDONLY) },
+        after: known)
+    } catch .system(.read, .missing) {
+      return (Reading(), nil)
+    } catch { return (known, Trouble(path: path, cause: error)) }
+  }
+
+  private func read(
+    _ file: borrowing OpenFile, after known: Reading
+  ) throws(Cause) -> (Reading, Trouble?) {
+    let status = try attempt(.read) { () throws(Refusal) in try file.status() }
+    let isSame = status.inode == known.inode && status.size >= known.end
+    var reading = isSame ? known : Reading()
+    reading.inode = status.inode
+    reading.end = max(reading.end, status.size - Self.largestSize)
+    let bytes = try attempt(.read) { () throws(Refusal) in
+      try file.bytes(from: reading.end, upTo: status.size - reading.end)
+    }
+    let unread = add(bytes, to: &reading)
+    return (reading, unread)
+  }
+
+  private func add(_ bytes: [UInt8], to reading: inout Reading) -> Trouble? {
+    let newline = UInt8(ascii: "\n")
+    guard let last = bytes.lastIndex(of: newline) else { return nil }
+    var steps: [History.Step] = []
+    var unread: Int?
+    for line in bytes[..<last].split(separator: newline, omittingEmptySubsequences: false) {
+      reading.lines += 1
+      if line.isEmpty { continue }
+      do throws(Trouble) {
+        if let step = History.Step(try JSONText(Array(line), path: path).value) {
+          steps.append(step)
+          continue
+        }
+      } catch {
+        if error.cause == .text(.truncated) { continue }
       }
-      return (history, nil)
-    } catch {
-      if error.isOfContent { setAside() }
-      return (History(), error)
+      unread = unread ?? reading.lines
+    }
+    reading.history.add(kept: steps)
+    reading.end += last + 1
+    return unread.map {
+      Trouble(path: path, place: .init(line: $0, column: 1), cause: .caution(.historyLineUnread))
     }
   }
 
-  public func save(_ history: History) throws(Trouble) {
-    var history = history
-    var text = history.value.written
-    // The reader takes no larger text; the oldest go first.
-    while text.utf8.count >= JSONText.largestSize / 2, history.done.count > 1 {
-      history = History(
-        done: Array(history.done.suffix(history.done.count / 2)), undone: history.undone)
-      text = history.value.written
-    }
-    let bytes = Array((text + "\n").utf8)
-    _ = try WholeFile(path: path).update { (_) throws(Trouble) in bytes }
+  // MARK: Adding
+
+  /// Adds steps at the end, all of them or none.
+  public func append(_ steps: [History.Step]) throws(Trouble) {
+    if steps.isEmpty { return }
+    do {
+      let target = try RealPath(of: path)
+      try FolderMaking.make(target.folder)
+      let folder = try LockedFolder(target.folder, timeout: .seconds(1))
+      try attempt(.save) { () throws(Refusal) in
+        let flags = O_RDWR | O_CREAT | O_NOFOLLOW
+        let file = try folder.open(target.name, flags: flags, mode: 0o600)
+        try Self.add(steps.map { $0.value.written + "\n" }.joined(), to: file)
+        try folder.synchronize()
+      }
+    } catch { throw Trouble(path: path, cause: error) }
   }
 
-  private func setAside() {
+  private static func add(_ text: String, to file: borrowing OpenFile) throws(Refusal) {
+    let size = try file.status().size
+    // Half a line, of a copy that was killed in the middle of it, ends here.
+    let last = try file.piece(at: max(0, size - 1), upTo: 1)
+    let isOpen = !last.isEmpty && last != [UInt8(ascii: "\n")]
     do throws(Refusal) {
-      try SystemCall.rename(path, to: path + ".damaged", in: AT_FDCWD)
+      try file.write(Array(((isOpen ? "\n" : "") + text).utf8), at: size)
+      try file.synchronize()
     } catch {
-      // The next save replaces it then; the warning about it is given either way.
+      let refusal = error
+      // It will come once more, and must not be there twice.
+      do throws(Refusal) { try file.cut(to: size) } catch { throw refusal }
+      throw refusal
     }
   }
 }
 
-extension Trouble {
-  /// Whether the file was read, and found damaged; otherwise it may be whole, and must stay.
-  public var isOfContent: Bool {
-    switch cause {
-    case .text, .configuration: true
-    default: false
-    }
-  }
-}
+// MARK: - Lines
 
-extension History {
+extension History.Step {
   init?(_ value: Value) {
-    guard let done = value["done"].flatMap(History.entries),
-      let undone = value["undone"].flatMap(History.entries)
-    else { return nil }
-    self.init(done: done, undone: undone)
-  }
-
-  private static func entries(_ value: Value) -> [Entry]? {
-    guard case .array(let items) = value else { return nil }
-    let entries = items.compactMap { Entry($0) }
-    return entries.count == items.count ? entries : nil
+    if let entry = value["did"].flatMap({ History.Entry($0) }) {
+      self = .did(entry)
+    } else if let id = value["undid"]?.text {
+      self = .undid(id)
+    } else if let id = value["redid"]?.text {
+      self = .redid(id)
+    } else {
+      return nil
+    }
   }
 
   var value: Value {
-    .object([
-      "version": .number("1"),
-      "done": .array(done.map(\.value)),
-      "undone": .array(undone.map(\.value)),
-    ])
+    switch self {
+    case .did(let entry): .object(["did": entry.value])
+    case .undid(let id): .object(["undid": .string(id)])
+    case .redid(let id): .object(["redid": .string(id)])
+    }
   }
 }
 
 extension History.Entry {
   init?(_ value: Value) {
-    guard let kind = value["kind"]?.text.flatMap(Change.Name.Kind.init(rawValue:)),
+    guard let id = value["id"]?.text,
+      let kind = value["kind"]?.text.flatMap(Change.Name.Kind.init(rawValue:)),
       let subject = value["subject"]?.text, case .array(let items) = value["fields"]
     else { return nil }
     let fields = items.compactMap { History.FieldChange($0) }
     guard fields.count == items.count else { return nil }
-    self.init(name: Change.Name(kind, subject), fields: fields)
+    self.init(id: id, name: Change.Name(kind, subject), fields: fields)
   }
 
   var value: Value {
     .object([
-      "kind": .string(name.kind.rawValue), "subject": .string(name.subject),
+      "id": .string(id), "kind": .string(name.kind.rawValue), "subject": .string(name.subject),
       "fields": .array(fields.map(\.value)),
     ])
   }

@@ -59,11 +59,12 @@ struct OpenFile: ~Copyable {
     return FileStatus(about)
   }
 
-  /// Reads from the start, at most that many bytes.
-  func bytes(upTo limit: Int) throws(Refusal) -> [UInt8] {
+  /// Reads at most that many bytes.
+  func bytes(from start: Int = 0, upTo limit: Int) throws(Refusal) -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count < limit {
-      let piece = try piece(at: bytes.count, upTo: min(1 << 16, limit - bytes.count))
+      let piece = try piece(
+        at: start + bytes.count, upTo: min(1 << 16, limit - bytes.count))
       if piece.isEmpty { break }
       bytes += piece
     }
@@ -77,14 +78,16 @@ struct OpenFile: ~Copyable {
   }
 
   /// Writes them all, however many calls that takes.
-  func write(_ bytes: [UInt8]) throws(Refusal) {
+  func write(_ bytes: [UInt8], at start: Int = 0) throws(Refusal) {
     var rest = bytes
     while !rest.isEmpty {
-      let done = bytes.count - rest.count
+      let done = start + bytes.count - rest.count
       let count = try retried { pwrite(descriptor, rest, rest.count, off_t(done)) }
       rest.removeFirst(count)
     }
   }
+
+  func cut(to size: Int) throws(Refusal) { _ = try retried { ftruncate(descriptor, off_t(size)) } }
 
   func synchronize() throws(Refusal) { _ = try retried { fsync(descriptor) } }
 

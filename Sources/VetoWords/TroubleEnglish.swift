@@ -141,6 +141,9 @@ extension Caution {
       (count == 1 ? "a value was" : "\(count) values were")
         + " changed in two places; the later one holds."
         + " \"veto merge --clashes\" shows both."
+    case .historyLineUnread:
+      "this line of the history can't be read; Veto passes over it."
+        + " What it said can't be taken back any more."
     }
   }
 }

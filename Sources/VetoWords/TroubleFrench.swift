@@ -148,6 +148,9 @@ extension Caution {
       (count == 1 ? "une valeur a été modifiée" : "\(count) valeurs ont été modifiées")
         + " à deux endroits ; la plus récente vaut."
         + " « veto merge --clashes » montre les deux."
+    case .historyLineUnread:
+      "cette ligne de l'historique est illisible ; Veto passe par-dessus."
+        + " Ce qu'elle disait ne peut plus être annulé."
     }
   }
 }

@@ -78,6 +78,7 @@ extension Caution {
     case .fileGone: ("fichier disparu", "file is gone")
     case .conflictCopies: ("copies en conflit", "conflict copies")
     case .clashes: ("valeurs en conflit", "values differed")
+    case .historyLineUnread: ("ligne illisible", "unreadable line")
     }
   }
 }

@@ -12,8 +12,7 @@ struct Keeper: ~Copyable {
   private let device: String
   private var base: Progress
   private var seen: ProgressFile.Seen?
-  private var savedRevision: Int?
-  private var savedHistory: History
+  private var historyReading = HistoryFile.Reading()
   private var watch: FolderWatch?
   // The first look finds what changed since the notes were read, and conflict copies.
   private var mayHaveChanged = true
@@ -29,15 +28,12 @@ struct Keeper: ~Copyable {
     configuration = context.configuration
     base = notes.progress
     seen = notes.seen
-    savedHistory = notes.history
     device = notes.device
     switch context.place {
     case .example: (file, historyFile, clashFile) = (nil, nil, nil)
     case .file(let path), .readOnly(let path):
       file = context.progressFile(path)
-      historyFile =
-        notes.canKeepHistory
-        ? HistoryFile(ofProgressFile: path, stateFolder: context.folders.state) : nil
+      historyFile = HistoryFile(ofProgressFile: path, stateFolder: context.folders.state)
       clashFile = ClashFile(ofProgressFile: path, stateFolder: context.folders.state)
       watch = FolderWatch(path: path)
     }
@@ -46,13 +42,10 @@ struct Keeper: ~Copyable {
   /// What the screen starts from.
   struct Notes {
     var progress: Progress
-    var history = History()
     var seen: ProgressFile.Seen?
     var newer: Trouble?
     var damage: Damage?
     var device = "demo"
-    /// False where the history could not be read: it may be whole, and is not saved over.
-    var canKeepHistory = true
 
     /// Why the file can't be read, and the copy that is shown instead.
     struct Damage {
@@ -66,23 +59,17 @@ struct Keeper: ~Copyable {
     case .example: return Notes(progress: Progress.demo(context.words.language))
     case .file(let path), .readOnly(let path):
       let device = DeviceName(keptIn: context.folders.state)
-      let (history, trouble) = HistoryFile(
-        ofProgressFile: path, stateFolder: context.folders.state
-      ).load()
-      let canKeepHistory = trouble?.isOfContent != false
       do throws(Trouble) {
         let loaded = try context.progressFile(path).load(now: Clock.stamp)
         return Notes(
-          progress: loaded.progress, history: history, seen: loaded.seen, newer: loaded.newer,
-          device: device.text, canKeepHistory: canKeepHistory)
+          progress: loaded.progress, seen: loaded.seen, newer: loaded.newer, device: device.text)
       } catch {
         guard error.isDamage, case .file = context.place,
           let copy = context.generations(path).newestGood(now: Clock.stamp)
         else { throw error }
         return Notes(
-          progress: copy.progress, history: history,
-          damage: .init(trouble: error, shown: copy.generation.name), device: device.text,
-          canKeepHistory: canKeepHistory)
+          progress: copy.progress,
+          damage: .init(trouble: error, shown: copy.generation.name), device: device.text)
       }
     }
   }
@@ -98,13 +85,14 @@ struct Keeper: ~Copyable {
       let saved = try file.save(state.progress, base: base, seen: seen, now: Clock.stamp)
       base = saved.progress
       seen = saved.seen
-      saveHistory(state.history)
+      let history = keep(state.history)
       note(saved.clashes)
       if watch == nil { watch = FolderWatch(path: file.path) }
       return .saved(
         Saving(
-          progress: saved.progress, revision: state.revision, othersJoined: saved.hasTakenIn,
-          clashes: saved.clashes.count, warning: saved.warnings.first))
+          progress: saved.progress, revision: state.revision, historySteps: history.steps,
+          othersJoined: saved.hasTakenIn, clashes: saved.clashes.count,
+          warning: saved.warnings.first ?? history.trouble))
     } catch { return .saveFailed(error) }
   }
 
@@ -115,12 +103,13 @@ struct Keeper: ~Copyable {
       let repaired = try file.repair(with: state.progress, now: Clock.stamp)
       base = repaired.saved.progress
       seen = repaired.saved.seen
-      saveHistory(state.history)
+      let history = keep(state.history)
       note(repaired.saved.clashes)
       let saving = Saving(
         progress: repaired.saved.progress, revision: state.revision,
-        othersJoined: repaired.saved.hasTakenIn, clashes: repaired.saved.clashes.count,
-        warning: repaired.saved.warnings.first)
+        historySteps: history.steps, othersJoined: repaired.saved.hasTakenIn,
+        clashes: repaired.saved.clashes.count,
+        warning: repaired.saved.warnings.first ?? history.trouble)
       return .repaired(saving, setAside: repaired.setAside)
     } catch { return .repairFailed(error) }
   }
@@ -143,17 +132,34 @@ struct Keeper: ~Copyable {
 
   /// At the end: whatever is not on the disk yet.
   mutating func saveAtLast(_ state: AppState) -> Trouble? {
-    guard state.saving != .saved, case .saveFailed(let trouble)? = save(state) else { return nil }
+    if state.saving == .saved {
+      _ = keep(state.history)
+      return nil
+    }
+    guard case .saveFailed(let trouble)? = save(state) else { return nil }
     return trouble
   }
 
-  // The history can be lost without harm; the progress file is what counts.
-  private mutating func saveHistory(_ history: History) {
-    guard let historyFile, history != savedHistory else { return }
+  // MARK: History
+
+  /// Adds what was done here to the history on the disk, which other copies add to as well. What
+  /// could not be added is tried again with the next save; the progress file is what counts.
+  private func keep(_ history: History) -> (steps: Int, trouble: Trouble?) {
+    guard let historyFile else { return (0, nil) }
     do throws(Trouble) {
-      try historyFile.save(history)
-      savedHistory = history
-    } catch { return }
+      try historyFile.append(history.unkept)
+      return (history.unkept.count, nil)
+    } catch { return (0, error) }
+  }
+
+  /// Before something is undone or redone: what other copies did meanwhile.
+  mutating func lookForHistory(_ state: AppState) -> [Action] {
+    guard let file, let historyFile else { return [] }
+    let (reading, trouble) = historyFile.read(after: historyReading)
+    historyReading = reading
+    // They save first and note it afterwards, so what the history tells is in the file by now.
+    let news = file.mayHaveChanged(since: seen) ? read(file, state) : []
+    return news + [.historyRead(state.history.after(reading.history), trouble)]
   }
 
   mutating func saveSettings(language: Language, masked: Bool) {

@@ -8,12 +8,10 @@ struct Notebook {
   private(set) var progress: Progress
   private(set) var history = History()
   private let file: ProgressFile?
-  private var historyFile: HistoryFile?
+  private let historyFile: HistoryFile?
   private let clashFile: ClashFile?
   private var base: Progress?
   private var seen: ProgressFile.Seen?
-  // What a save that failed has left here is newer than the history file.
-  private var isKept = true
   // Only there while a damaged file, or one that is gone, is brought back.
   private var isRecovered = false
 
@@ -77,6 +75,7 @@ struct Notebook {
 
   mutating func undo() throws -> Reversal? {
     let author = try begin()
+    try readHistory()
     guard let reversal = progress.undo(by: author, history: &history) else { return nil }
     try keep()
     return reversal
@@ -84,6 +83,7 @@ struct Notebook {
 
   mutating func redo() throws -> Reversal? {
     let author = try begin()
+    try readHistory()
     guard let reversal = progress.redo(by: author, history: &history) else { return nil }
     try keep()
     return reversal
@@ -95,12 +95,12 @@ struct Notebook {
   mutating func merge(
     _ copies: [(file: String, progress: Progress)], base: Progress? = nil
   ) throws -> (clashes: [Clash], changed: Int) {
-    _ = try begin()
+    let author = try begin()
     var merged = Progress()
     var clashes: [Clash] = []
     for copy in copies { clashes += merged.merge(copy.progress, base: base) }
     let name = Change.Name(.merged, copies.map(\.file).joined(separator: ", "))
-    let result = progress.merge(merged, base: base, as: name, history: &history)
+    let result = progress.merge(merged, base: base, as: name, by: author, history: &history)
     clashes += result.clashes
     try keep(clashes)
     return (clashes, result.changed)
@@ -118,24 +118,27 @@ struct Notebook {
     return repaired.setAside
   }
 
-  // Only a change needs a name for this device and what was done before; reading leaves no trace.
-  private mutating func begin() throws -> Author {
+  // Only a change needs a name for this device; reading leaves no trace.
+  private func begin() throws -> Author {
     if case .readOnly = context.place, file?.path == context.folders.progressFile {
       throw Failure.wrongUse(context.words.readOnlyNow)
     }
     guard file != nil else { return Author(device: "demo", now: Clock.stamp) }
     let device = DeviceName(keptIn: context.folders.state)
     if let trouble = device.trouble { Output.warn(context.words.trouble(trouble)) }
-    if isKept, let historyFile {
-      let (history, trouble) = historyFile.load()
-      if let trouble {
-        Output.warn(context.words.historyLost(context.words.trouble(trouble)))
-        // What could not be read now may be whole, and is not saved over.
-        if !trouble.isOfContent { self.historyFile = nil }
-      }
-      self.history = history
-    }
     return Author(device: device.text, now: Clock.stamp)
+  }
+
+  private mutating func readHistory() throws {
+    guard let file, let historyFile else { return }
+    let (reading, trouble) = historyFile.read()
+    if let trouble { Output.warn(context.words.historyLost(context.words.trouble(trouble))) }
+    history = history.after(reading.history)
+    // A copy that runs beside this one saves first and notes it afterwards: with what the history
+    // tells the file must be known too.
+    guard file.mayHaveChanged(since: seen) else { return }
+    let loaded = try file.load(now: Clock.stamp, base: base)
+    (progress, base, seen) = (loaded.progress, loaded.progress, loaded.seen)
   }
 
   private mutating func keep(_ clashes: [Clash] = []) throws {
@@ -143,7 +146,6 @@ struct Notebook {
       Output.warn(context.words.exampleOnly)
       return
     }
-    isKept = false
     let saved = try file.save(progress, base: base, seen: seen, now: Clock.stamp)
     keep(saved)
     if !saved.clashes.isEmpty {
@@ -162,8 +164,8 @@ struct Notebook {
     for warning in saved.warnings { Output.warn(context.words.trouble(warning)) }
     guard let historyFile else { return }
     do throws(Trouble) {
-      try historyFile.save(history)
-      isKept = true
+      try historyFile.append(history.unkept)
+      history.keep(history.unkept.count)
     } catch {
       Output.warn(context.words.historyLost(context.words.trouble(error)))
     }

@@ -8,8 +8,8 @@ import VetoWords
 func runScreen(_ context: Context) throws {
   let notes = try context.notes()
   let state = AppState(
-    catalogue: context.catalogue, progress: notes.progress, history: notes.history,
-    language: context.words.language, now: context.clock.now, mode: context.mode(notes),
+    catalogue: context.catalogue, progress: notes.progress, language: context.words.language,
+    now: context.clock.now, mode: context.mode(notes),
     masked: context.configuration.isMasked, homeCountry: context.environment.country,
     fileName: context.fileName)
   let (end, trouble) = try screen(context, Keeper(context, notes), state)

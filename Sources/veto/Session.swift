@@ -65,12 +65,19 @@ struct Session: ~Copyable {
 
   private mutating func handle(_ event: Event) {
     switch event {
-    case .key(let key): if let action = state.action(for: key) { apply(action) }
+    case .key(let key): if let action = state.action(for: key) { begin(action) }
     case .resized: apply(.resized(terminal.size))
     case .closed: end = .closed
     case .quit(let signal): end = .signal(signal)
     case .ready: keeper.fileMayHaveChanged()
     }
+  }
+
+  private mutating func begin(_ action: Action) {
+    if [.undone, .redone].contains(action) {
+      for news in keeper.lookForHistory(state) { apply(news) }
+    }
+    apply(action)
   }
 
   private mutating func apply(_ action: Action) {

@@ -22,6 +22,28 @@ import Testing
       try home.ticked == ["facebook.claire/object/account", "facebook.claire/object/settings"])
   }
 
+  @Test func `two windows and a command share one undo history`() throws {
+    let home = try Home.withClaire()
+    let (left, right) = (try open(home), try open(home))
+    try left.keys("Space")
+    try left.wait("the tick", until: \.isTickSaved)
+    try right.wait("the other's tick", within: 2) { $0.has("1/6") }
+    try right.keys("Down", "Space")
+    try right.wait("its own tick") { $0.isTickSaved && $0.has("2/6") }
+    // Each takes back what was done last, wherever that was.
+    try left.keys("u")
+    try home.wait("the tick of the right window undone") {
+      try home.ticked == ["facebook.claire/object/account"]
+    }
+    try right.keys("u")
+    try home.wait("the tick of the left window undone") { try home.ticked.isEmpty }
+    try home.veto("redo")
+    try left.wait("what the command did again", within: 2) { $0.has("1/6") }
+    try left.keys("C-r")
+    try right.wait("both again", within: 2) { $0.has("2/6") }
+    try home.wait("both in the file") { try home.ticked.count == 2 }
+  }
+
   @Test func `twelve commands at once beside a running screen all count`() throws {
     let home = try Home.withClaire()
     for label in ["b", "c", "d"] { try home.veto("account", "add", "facebook", label) }

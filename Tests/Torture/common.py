@@ -150,7 +150,7 @@ def scenarios(folder):
 def undo_file(home, named_after=None):
     place = os.path.realpath(os.path.join(named_after or home, PROGRESS))
     digest = hashlib.sha256(place.encode()).hexdigest()
-    return os.path.join(home, STATE, "undo", digest[:16] + ".json")
+    return os.path.join(home, STATE, "undo", digest[:16] + ".jsonl")
 
 
 def leftovers(home):

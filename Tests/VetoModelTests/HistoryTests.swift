@@ -98,7 +98,7 @@ struct HistoryTests {
     there.add("instagram.claire")
     let before = here.progress.values
     let merged = here.progress.merge(
-      there.progress, as: Change.Name(.merged, ""), history: &here.history)
+      there.progress, as: Change.Name(.merged, ""), by: here.author, history: &here.history)
     #expect(merged.changed == 4)
     #expect(merged.clashes == [])
     #expect(here.progress.values == there.progress.values)
@@ -107,13 +107,69 @@ struct HistoryTests {
     #expect(here.progress.values == before)
   }
 
-  @Test func `the oldest changes are forgotten beyond ten thousand`() {
+  @Test func `undo goes back as far as anything was done`() {
     var notebook = Notebook(["facebook.claire"])
-    for number in 0..<10_005 {
+    let (before, count) = (notebook.progress.values, notebook.history.done.count)
+    for number in 0..<20_000 {
       notebook.make(.note(Self.send, "note \(number)", proof: nil))
     }
-    #expect(notebook.history.done.count == 10_000)
-    while notebook.undo() != nil {}
-    #expect(notebook.records.ticks[Self.send]?.note == "note 4")
+    #expect(notebook.history.done.count == count + 20_000)
+    for _ in 0..<20_000 { _ = notebook.undo() }
+    #expect(notebook.progress.values == before)
+    while notebook.redo() != nil {}
+    #expect(notebook.records.ticks[Self.send]?.note == "note 19999")
+  }
+
+  @Test func `the steps alone tell the history again`() {
+    var notebook = Notebook(["facebook.claire", "instagram.claire"])
+    notebook.send("facebook.claire", on: "2026-10-01")
+    _ = notebook.undo()
+    _ = notebook.undo()
+    _ = notebook.redo()
+    let steps = notebook.history.unkept
+    #expect(steps.count == 7)
+    let told = History(steps)
+    #expect(told.done == notebook.history.done && told.undone == notebook.history.undone)
+    #expect(told.unkept == [])
+    notebook.history.keep(steps.count)
+    #expect(notebook.history == told)
+  }
+
+  @Test func `two copies that run at once have one history`() {
+    var first = Notebook(["facebook.claire"])
+    first.history = History()
+    var second = first
+    second.clock = 10_000
+    first.send("facebook.claire", on: "2026-10-01")
+    second.tick("facebook.claire/object/open", on: "2026-10-02")
+    // Both were kept, one after the other.
+    let kept = History(first.history.unkept + second.history.unkept)
+    first.history.keep(1)
+    first.progress.merge(second.progress)
+    first.history = first.history.after(kept)
+    #expect(first.undo()?.name.subject == "facebook.claire/object/open")
+    #expect(first.undo()?.name.subject == "facebook.claire/object/send")
+    #expect(first.undo() == nil)
+    // The second takes nothing back twice.
+    second.history.keep(1)
+    second.history = second.history.after(History(first.allSteps(after: kept)))
+    #expect(second.undo() == nil)
+    #expect(second.redo()?.name.subject == "facebook.claire/object/send")
+  }
+
+  @Test func `what is not kept yet comes after what others have kept`() {
+    var notebook = Notebook(["facebook.claire"])
+    let kept = notebook.history.unkept
+    notebook.history.keep(kept.count)
+    notebook.send("facebook.claire", on: "2026-10-01")
+    let history = notebook.history.after(History(kept))
+    #expect(history == notebook.history)
+    #expect(history.unkept.count == 1)
+  }
+}
+
+extension Notebook {
+  fileprivate func allSteps(after kept: History) -> [History.Step] {
+    kept.done.map(History.Step.did) + history.unkept
   }
 }

@@ -30,7 +30,7 @@ struct TroubleWordsTests {
     .hardLinks(2), .networkFolder("NFS"), .unconfirmed(.inputOutput), .readableByOthers,
     .ownerNotKept, .notLockable, .leftoverRemoved(".veto-x.tmp"),
     .generationNotKept(.diskFull), .generationNotKept(nil), .fileGone, .conflictCopies(1),
-    .conflictCopies(2), .clashes(1), .clashes(2),
+    .conflictCopies(2), .clashes(1), .clashes(2), .historyLineUnread,
   ]
 
   static let causes: [Cause] =

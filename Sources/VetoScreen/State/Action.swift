@@ -26,6 +26,8 @@ public enum Action: Equatable, Sendable {
   case saveFailed(Trouble)
   /// The file was changed by someone else and read again.
   case fileChanged(Progress)
+  /// All that can be undone and redone, read before that is done; and what could not be read.
+  case historyRead(History, Trouble?)
   /// Values that differed in two copies since they parted.
   case clashesFound(Int)
   /// So many conflict copies of a synced folder lie beside the file.
@@ -53,6 +55,8 @@ public struct Saving: Equatable, Sendable {
   public let progress: Progress
   /// The state's revision that was saved.
   public let revision: Int
+  /// So many of the history's unkept steps are on the disk now too.
+  public let historySteps: Int
   public let othersJoined: Bool
   /// Values that lost against another with the same stamp.
   public let clashes: Int
@@ -60,11 +64,12 @@ public struct Saving: Equatable, Sendable {
   public let warning: Trouble?
 
   public init(
-    progress: Progress, revision: Int, othersJoined: Bool, clashes: Int,
+    progress: Progress, revision: Int, historySteps: Int = 0, othersJoined: Bool, clashes: Int,
     warning: Trouble? = nil
   ) {
     self.progress = progress
     self.revision = revision
+    self.historySteps = historySteps
     self.othersJoined = othersJoined
     self.clashes = clashes
     self.warning = warning

@@ -173,7 +173,7 @@ extension Action {
   /// What comes from the disk is there already and needs no saving.
   fileprivate var isFromDisk: Bool {
     switch self {
-    case .saved, .fileChanged, .repaired: true
+    case .saved, .fileChanged, .historyRead, .repaired: true
     default: false
     }
   }

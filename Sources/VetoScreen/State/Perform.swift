@@ -45,6 +45,9 @@ extension AppState {
       heardMended()
       take(progress)
       say(words.changedElsewhere)
+    case .historyRead(let history, let trouble):
+      self.history = history
+      if let trouble { heard(trouble) }
     case .clashesFound(let number): warn(words.clashes(number))
     case .conflictCopiesFound(let number): warn(words.conflictCopies(number))
     case .repaired(let saving, let setAside): heardRepair(saving, setAside)
@@ -68,15 +71,22 @@ extension AppState {
   mutating func heard(_ saving: Saving) {
     let isLatest = saving.revision == progress.revision
     take(saving.progress)
+    history.keep(saving.historySteps)
     if isLatest { self.saving = .saved }
     if saving.clashes > 0 {
       warn(words.clashes(saving.clashes))
     } else if saving.othersJoined {
       say(words.changedElsewhere)
-    } else if let warning = saving.warning, saving.warning != lastWarning {
-      lastWarning = warning
-      warn(words.fileWantsAttention)
+    } else if let warning = saving.warning {
+      heard(warning)
     }
+  }
+
+  // Said once; Help has the sentence.
+  private mutating func heard(_ warning: Trouble) {
+    if warning == lastWarning { return }
+    lastWarning = warning
+    warn(words.fileWantsAttention)
   }
 
   private mutating func askAboutQuitting(_ trouble: Trouble) {
@@ -190,7 +200,8 @@ extension Action {
 
   fileprivate var isFromOutside: Bool {
     switch self {
-    case .clockMoved, .resized, .saved, .saveFailed, .fileChanged, .copied, .opened, .proofRead,
+    case .clockMoved, .resized, .saved, .saveFailed, .fileChanged, .historyRead, .copied, .opened,
+      .proofRead,
       .quitRefused, .copySaved, .copyFailed, .clashesFound, .conflictCopiesFound, .repaired,
       .repairFailed:
       true
