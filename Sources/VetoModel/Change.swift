@@ -6,7 +6,7 @@ public struct Change: Hashable, Sendable {
       case ticked, unticked, skipped, dated, noted, ended, reopened, ownDate
       case personAdded, personEdited, personRemoved
       case accountAdded, accountEdited, accountRemoved, linked, unlinked
-      case began, merged, restored
+      case began, merged, restored, decided
     }
 
     public let kind: Kind

@@ -28,6 +28,12 @@ extension Progress {
 }
 
 extension Change {
+  /// The value of a clash that was not kept, set now.
+  public static func takeOther(_ clash: Clash) -> Change {
+    Change(
+      Name(.decided, clash.address.key), [Assignment(clash.address, clash.dropped.value)])
+  }
+
   /// Everything as a copy had it, set anew; what came later is taken back with it.
   public static func restore(_ differences: [Difference], from generation: String) -> Change {
     Change(

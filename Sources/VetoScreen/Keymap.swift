@@ -58,6 +58,7 @@ public struct Keymap: Sendable {
     row([.character("n")], .nextOpened, { _ in "n" }, \.helpNext, label: \.labelNextList),
     row(
       [.character("v")], .overviewOpened, { _ in "v" }, \.helpOverview, label: \.labelOverview),
+    row([.character("f")], .fileOpened, { _ in "f" }, \.helpFilePage, label: \.labelFile),
     row([.character("/")], .searchOpened, { _ in "/" }, \.helpSearch, label: \.labelSearch),
     row([.character("u")], .undone, { _ in "u" }, \.helpUndo, label: \.labelUndo),
     row([.control("r")], .redone, { _ in "Ctrl-R" }, \.helpRedo),

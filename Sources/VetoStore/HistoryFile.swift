@@ -110,7 +110,7 @@ public struct HistoryFile: Hashable, Sendable {
     do {
       let target = try RealPath(of: path)
       try FolderMaking.make(target.folder)
-      let folder = try LockedFolder(target.folder, timeout: .seconds(1))
+      let folder = try LockedFolder(target.folder, timeout: .seconds(2))
       try attempt(.save) { () throws(Refusal) in
         let flags = O_RDWR | O_CREAT | O_NOFOLLOW
         let file = try folder.open(target.name, flags: flags, mode: 0o600)

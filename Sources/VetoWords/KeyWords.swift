@@ -22,6 +22,7 @@ extension Words {
   public var labelAdd: String { say(fr: "ajouter", en: "add") }
   public var labelEdit: String { say(fr: "modifier", en: "edit") }
   public var labelSearch: String { say(fr: "chercher", en: "search") }
+  public var labelFile: String { say(fr: "fichier", en: "file") }
   public var labelUndo: String { say(fr: "annuler", en: "undo") }
   public var labelNextList: String { say(fr: "à faire", en: "next") }
   public var labelOverview: String { say(fr: "ensemble", en: "overview") }
@@ -94,6 +95,11 @@ extension Words {
   }
   public var helpSearch: String {
     say(fr: "chercher une étape, un compte, une note", en: "search a step, an account, a note")
+  }
+  public var helpFilePage: String {
+    say(
+      fr: "votre fichier : ses copies, ce qui a changé à deux endroits",
+      en: "your file: its copies, what was changed in two places")
   }
   public var helpUndo: String { say(fr: "annuler", en: "undo") }
   public var helpRedo: String { say(fr: "refaire", en: "redo") }

@@ -11,6 +11,11 @@ extension Words {
       en: "With --now your own data are read-only.")
   }
   public var helpSaysWhatToDo: String { say(fr: "? dit que faire.", en: "? says what to do.") }
+  public var filePageSaysWhatToDo: String {
+    say(
+      fr: "f dit que faire et propose un autre endroit.",
+      en: "f says what to do, and offers another place.")
+  }
   public var fileWantsAttention: String {
     say(
       fr: "Enregistré ; le fichier demande votre attention : ? dit pourquoi.",
@@ -50,16 +55,14 @@ extension Words {
       number, fr: ("valeur changée", "valeurs changées"),
       en: ("value was", "values were"))
       + say(
-        fr: " à deux endroits : « veto merge --clashes ».",
-        en: " changed in two places: \"veto merge --clashes\".")
+        fr: " à deux endroits : f les montre.", en: " changed in two places: f shows both.")
   }
   public func conflictCopies(_ number: Int) -> String {
     count(
       number, fr: ("copie en conflit", "copies en conflit"),
       en: ("conflict copy", "conflict copies"))
       + say(
-        fr: " à côté du fichier : « veto merge --conflicts ».",
-        en: " beside the file: \"veto merge --conflicts\".")
+        fr: " à côté du fichier : f les réunit.", en: " beside the file: f merges them.")
   }
 
   // MARK: A damaged file

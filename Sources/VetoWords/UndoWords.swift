@@ -41,13 +41,15 @@ extension Words {
     case .unlinked: return say(fr: "délier \(subject)", en: "unlink \(subject)")
     case .began: return say(fr: "les premiers réglages", en: "the first settings")
     case .merged: return say(fr: "la fusion", en: "the merge")
+    case .decided:
+      return say(fr: "l'autre valeur pour \(subject)", en: "the other value for \(subject)")
     case .restored:
       return say(
         fr: "reprendre la copie \(name.subject)", en: "bring back the copy \(name.subject)")
     }
   }
 
-  private func subject(_ key: String, _ tracker: Tracker, _ names: Names) -> String {
+  func subject(_ key: String, _ tracker: Tracker, _ names: Names) -> String {
     if let id = TickID(key) {
       return quoted(stepTitle(id, tracker)) + forAccount(id.caseID.account, names)
     }

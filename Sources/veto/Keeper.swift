@@ -8,7 +8,7 @@ struct Keeper: ~Copyable {
   private let context: Context
   private let file: ProgressFile?
   private let historyFile: HistoryFile?
-  private let clashFile: ClashFile?
+  private var neighbours: Neighbours?
   private let device: String
   private var base: Progress
   private var seen: ProgressFile.Seen?
@@ -16,12 +16,15 @@ struct Keeper: ~Copyable {
   private var watch: FolderWatch?
   // The first look finds what changed since the notes were read, and conflict copies.
   private var mayHaveChanged = true
-  private var conflictCopies: [String] = []
   private var lastLook = Clock.uptime
+  /// When a save failed that none has followed yet, in seconds of uptime.
+  private var lastFailure: Int?
   private var configuration: Configuration
 
   /// Without a watch that sees all, the file is looked at so often, in seconds.
   private static let lookEvery = 2
+  /// A save that failed is tried again so often, in seconds: what stood in its way may be gone.
+  private static let retryEvery = 10
 
   init(_ context: Context, _ notes: Notes) {
     self.context = context
@@ -30,11 +33,11 @@ struct Keeper: ~Copyable {
     seen = notes.seen
     device = notes.device
     switch context.place {
-    case .example: (file, historyFile, clashFile) = (nil, nil, nil)
+    case .example: (file, historyFile, neighbours) = (nil, nil, nil)
     case .file(let path), .readOnly(let path):
       file = context.progressFile(path)
       historyFile = HistoryFile(ofProgressFile: path, stateFolder: context.folders.state)
-      clashFile = ClashFile(ofProgressFile: path, stateFolder: context.folders.state)
+      neighbours = Neighbours(of: path, context)
       watch = FolderWatch(path: path)
     }
   }
@@ -85,16 +88,22 @@ struct Keeper: ~Copyable {
       let saved = try file.save(state.progress, base: base, seen: seen, now: Clock.stamp)
       base = saved.progress
       seen = saved.seen
+      lastFailure = nil
       let history = keep(state.history)
-      note(saved.clashes)
+      neighbours?.note(saved.clashes)
       if watch == nil { watch = FolderWatch(path: file.path) }
       return .saved(
         Saving(
           progress: saved.progress, revision: state.revision, historySteps: history.steps,
-          othersJoined: saved.hasTakenIn, clashes: saved.clashes.count,
+          othersJoined: saved.hasTakenIn, clashes: saved.clashes,
           warning: saved.warnings.first ?? history.trouble))
-    } catch { return .saveFailed(error) }
+    } catch {
+      lastFailure = Clock.uptime
+      return .saveFailed(error)
+    }
   }
+
+  var isRetryDue: Bool { lastFailure.map { Clock.uptime - $0 >= Keeper.retryEvery } ?? false }
 
   /// Puts what is shown in the place of a damaged file.
   mutating func repair(_ state: AppState) -> Action {
@@ -104,11 +113,11 @@ struct Keeper: ~Copyable {
       base = repaired.saved.progress
       seen = repaired.saved.seen
       let history = keep(state.history)
-      note(repaired.saved.clashes)
+      neighbours?.note(repaired.saved.clashes)
       let saving = Saving(
         progress: repaired.saved.progress, revision: state.revision,
         historySteps: history.steps, othersJoined: repaired.saved.hasTakenIn,
-        clashes: repaired.saved.clashes.count,
+        clashes: repaired.saved.clashes,
         warning: repaired.saved.warnings.first ?? history.trouble)
       return .repaired(saving, setAside: repaired.setAside)
     } catch { return .repairFailed(error) }
@@ -123,11 +132,6 @@ struct Keeper: ~Copyable {
         state.progress, base: nil, seen: nil, now: Clock.stamp)
       return .copySaved(path)
     } catch { return .copyFailed(error, path: path) }
-  }
-
-  // For `veto merge --clashes`; the screen has told their number, so a fault here is no news.
-  private func note(_ clashes: [Clash]) {
-    do throws(Trouble) { try clashFile?.add(clashes) } catch { return }
   }
 
   /// At the end: whatever is not on the disk yet.
@@ -162,6 +166,22 @@ struct Keeper: ~Copyable {
     return news + [.historyRead(state.history.after(reading.history), trouble)]
   }
 
+  // MARK: Neighbours
+
+  /// All that lies around the file, read anew.
+  mutating func lookAround() -> [Action] {
+    guard neighbours != nil else { return [] }
+    return (neighbours?.news(base) ?? []) + [neighbours?.readGenerations()].compactMap(\.self)
+  }
+
+  func archive(_ copies: [FileCopy]) -> [Action] {
+    copies.compactMap { neighbours?.archive($0) }
+  }
+
+  func note(_ clashes: [Clash]) { neighbours?.note(clashes) }
+
+  func forget(_ clashes: [Clash]) { neighbours?.forget(clashes) }
+
   mutating func saveSettings(language: Language, masked: Bool) {
     configuration.language = language
     configuration.isMasked = masked
@@ -188,8 +208,11 @@ struct Keeper: ~Copyable {
     }
   }
 
-  /// How long the wait for news may last, where nobody tells of them.
-  var millisecondsUntilLook: Int? { isWatching || file == nil ? nil : Keeper.lookEvery * 1000 }
+  /// How long the wait may last where nobody tells of news, or a save is to be tried again.
+  var millisecondsUntilLook: Int? {
+    if lastFailure == nil, isWatching || file == nil { return nil }
+    return Keeper.lookEvery * 1000
+  }
 
   private var isWatching: Bool {
     switch watch {
@@ -207,7 +230,7 @@ struct Keeper: ~Copyable {
     if watch == nil { watch = FolderWatch(path: file.path) }
     let isNews = mayHaveChanged || file.mayHaveChanged(since: seen)
     mayHaveChanged = false
-    return (isNews ? read(file, state) : []) + newConflictCopies(file)
+    return (isNews ? read(file, state) : []) + (neighbours?.news(base) ?? [])
   }
 
   private mutating func read(_ file: ProgressFile, _ state: AppState) -> [Action] {
@@ -219,18 +242,10 @@ struct Keeper: ~Copyable {
       base = loaded.progress
       guard loaded.progress != old || state.mode.isDamaged else { return [] }
       var ours = state.progress
-      let clashes = ours.merge(loaded.progress, base: old)
-      note(clashes)
+      // The list of clashes is told with the other news.
+      neighbours?.note(ours.merge(loaded.progress, base: old))
       return [.fileChanged(loaded.progress)]
-        + (clashes.isEmpty ? [] : [.clashesFound(clashes.count)])
     } catch { return [] }
-  }
-
-  private mutating func newConflictCopies(_ file: ProgressFile) -> [Action] {
-    let found = ConflictCopies.beside(file.path)
-    let isNew = found.contains { !conflictCopies.contains($0) }
-    conflictCopies = found
-    return isNew ? [.conflictCopiesFound(found.count)] : []
   }
 
   func digest(ofFile file: String) -> (String?, Trouble?) {

@@ -50,6 +50,7 @@ struct Session: ~Copyable {
         if end != nil { break }
       }
       for news in keeper.look(state) { apply(news) }
+      if end == nil, keeper.isRetryDue { perform(.save) }
       if end == nil { apply(.clockMoved) }
       if end == nil { show() }
     }
@@ -96,6 +97,10 @@ struct Session: ~Copyable {
       let (digest, trouble) = keeper.digest(ofFile: file)
       apply(.proofRead(id, note: note, file: file, sha256: digest, trouble))
     case .restore: apply(keeper.repair(state))
+    case .lookAround: for answer in keeper.lookAround() { apply(answer) }
+    case .archive(let copies): for answer in keeper.archive(copies) { apply(answer) }
+    case .noteClashes(let clashes): keeper.note(clashes)
+    case .forgetClashes(let clashes): keeper.forget(clashes)
     case .saveCopy(let path): apply(keeper.saveCopy(of: state, to: path))
     case .quit: quit()
     case .quitUnsaved: end = .quit

@@ -36,7 +36,7 @@ struct DamageTests {
     apply(.typed(.down), to: &state)
     #expect(apply(.typed(.enter), to: &state) == [.restore])
     let saving = Saving(
-      progress: state.progress, revision: state.revision, othersJoined: false, clashes: 0)
+      progress: state.progress, revision: state.revision, othersJoined: false, clashes: [])
     #expect(apply(.repaired(saving, setAside: "/x/progress.json.damaged-1"), to: &state).isEmpty)
     #expect(state.mode == .normal && state.saving == .saved)
     #expect(state.notice?.text.contains("progress.json.damaged-1") == true)

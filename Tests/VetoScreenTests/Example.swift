@@ -76,7 +76,7 @@ extension AppState {
   mutating func save() {
     _ = apply(
       .saved(
-        Saving(progress: progress, revision: revision, othersJoined: false, clashes: 0)),
+        Saving(progress: progress, revision: revision, othersJoined: false, clashes: [])),
       at: now, by: Example.author)
   }
 

@@ -63,7 +63,7 @@ struct SaveStateTests {
     let id = try #require(state.selectedTick)
     state.press(.down, .character(" "))
     _ = state.apply(
-      .saved(Saving(progress: progress, revision: revision, othersJoined: false, clashes: 0)),
+      .saved(Saving(progress: progress, revision: revision, othersJoined: false, clashes: [])),
       at: state.now, by: Example.author)
     #expect(state.saving == .unsaved)
     #expect(state.records.ticks[id]?.on != nil)
@@ -88,17 +88,6 @@ struct SaveStateTests {
       state.notice?.text == "The file changed elsewhere; everything is joined here.")
   }
 
-  @Test func `a clash is said`() throws {
-    var state = try Self.saved()
-    _ = state.apply(
-      .saved(
-        Saving(
-          progress: state.progress, revision: state.revision, othersJoined: true, clashes: 2)),
-      at: state.now, by: Example.author)
-    #expect(state.notice?.isWarning == true)
-    #expect(state.notice?.text.hasPrefix("2 values were changed in two places") == true)
-  }
-
   @Test func `a warning about the file is said once`() throws {
     var state = try Self.saved()
     let warning = Trouble(path: "progress.json", cause: .caution(.notLockable))
@@ -107,7 +96,7 @@ struct SaveStateTests {
       _ = state.apply(
         .saved(
           Saving(
-            progress: state.progress, revision: state.revision, othersJoined: false, clashes: 0,
+            progress: state.progress, revision: state.revision, othersJoined: false, clashes: [],
             warning: warning)), at: state.now, by: Example.author)
       #expect((state.notice != nil) == expected)
     }

@@ -10,7 +10,7 @@ public enum Action: Equatable, Sendable {
   case datesOpened, ownDateOpened, noteOpened, endingOpened
   case addOpened, editOpened
   case linkOpened, copyAsked
-  case searchOpened, helpOpened, nextOpened, overviewOpened
+  case searchOpened, helpOpened, nextOpened, overviewOpened, fileOpened
   case undone, redone
   case maskToggled, languageChanged
   case quitAsked
@@ -28,10 +28,13 @@ public enum Action: Equatable, Sendable {
   case fileChanged(Progress)
   /// All that can be undone and redone, read before that is done; and what could not be read.
   case historyRead(History, Trouble?)
-  /// Values that differed in two copies since they parted.
-  case clashesFound(Int)
-  /// So many conflict copies of a synced folder lie beside the file.
-  case conflictCopiesFound(Int)
+  /// Every value that differed in two copies since they parted.
+  case clashesKnown([Clash])
+  /// Every conflict copy of a synced folder that lies beside the file.
+  case conflictCopiesKnown([FileCopy])
+  case generationsRead([FileCopy])
+  /// A conflict copy that was merged: where it is now; nothing where it stays.
+  case archived(String, place: String?, Trouble?)
   /// What is shown took the place of a damaged file, which is now there.
   case repaired(Saving, setAside: String?)
   case repairFailed(Trouble)
@@ -58,13 +61,14 @@ public struct Saving: Equatable, Sendable {
   /// So many of the history's unkept steps are on the disk now too.
   public let historySteps: Int
   public let othersJoined: Bool
-  /// Values that lost against another with the same stamp.
-  public let clashes: Int
+  /// Values that were set in two places since.
+  public let clashes: [Clash]
   /// The file is saved, and something about it wants attention.
   public let warning: Trouble?
 
   public init(
-    progress: Progress, revision: Int, historySteps: Int = 0, othersJoined: Bool, clashes: Int,
+    progress: Progress, revision: Int, historySteps: Int = 0, othersJoined: Bool,
+    clashes: [Clash] = [],
     warning: Trouble? = nil
   ) {
     self.progress = progress
@@ -89,7 +93,7 @@ public enum Opening: Hashable, Sendable {
 }
 
 /// What the program does for the state, outside of it.
-public enum Effect: Hashable, Sendable {
+public enum Effect: Equatable, Sendable {
   case save
   case saveSettings(Language, masked: Bool)
   case copy(String)
@@ -99,6 +103,12 @@ public enum Effect: Hashable, Sendable {
   case restore
   case quit
   case quitUnsaved
+  /// Reads what lies around the file: kept copies, conflict copies, clashes.
+  case lookAround
+  /// Moves conflict copies that were merged out of the way.
+  case archive([FileCopy])
+  case noteClashes([Clash])
+  case forgetClashes([Clash])
   /// Writes a copy of everything to another file.
   case saveCopy(path: String)
 }

@@ -29,6 +29,7 @@ public struct AppState: Equatable, Sendable {
   /// Where the notes are, as the user would write it.
   public let fileName: String
   public internal(set) var saving = SaveState.saved
+  public internal(set) var news = FileNews()
   /// The last thing about the file that was said, so that it is said once.
   var lastWarning: Trouble?
   /// Asked of the program while a form was confirmed.
@@ -143,7 +144,7 @@ public struct AppState: Equatable, Sendable {
   }
 
   /// Whether nothing may be changed; says so then.
-  private mutating func refusesChanges() -> Bool {
+  mutating func refusesChanges() -> Bool {
     switch mode {
     case .normal, .demo: return false
     case .readOnly: warn(words.readOnlyNotice)
@@ -151,6 +152,17 @@ public struct AppState: Equatable, Sendable {
     case .damaged: offerRestoring()
     }
     return true
+  }
+
+  /// Takes in a copy as one thing done.
+  mutating func merge(
+    _ other: Progress, base: Progress?, named name: String, _ author: Author
+  ) -> [Clash] {
+    let clashes = progress.merge(
+      other, base: base, as: Change.Name(.merged, name), by: author, history: &history
+    ).clashes
+    readAgain()
+    return clashes
   }
 
   /// Takes in what others wrote.

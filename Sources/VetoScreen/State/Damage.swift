@@ -14,8 +14,10 @@ extension AppState {
   }
 
   mutating func heardFailure(_ trouble: Trouble) {
+    // Tried again and again, it is said once; the last line says it all the time.
+    if saving == .failed(trouble) { return }
     saving = .failed(trouble)
-    warn(trouble.isDamage ? words.damagedWhileOpen : words.helpSaysWhatToDo)
+    warn(trouble.isDamage ? words.damagedWhileOpen : words.filePageSaysWhatToDo)
   }
 
   /// The file could be read again: somebody has mended it.

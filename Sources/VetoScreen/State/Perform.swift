@@ -25,6 +25,7 @@ extension AppState {
     case .helpOpened: sheet = .reading(.help, scroll: 0)
     case .nextOpened: sheet = .next(selected: 0)
     case .overviewOpened: sheet = .overview(row: 0, column: 0)
+    case .fileOpened: return openFilePage()
     case .undone: undo(author)
     case .redone: redo(author)
     case .maskToggled: return toggleMask()
@@ -39,7 +40,9 @@ extension AppState {
   private mutating func hear(_ action: Action, _ author: Author) -> [Effect] {
     switch action {
     case .resized(let size): self.size = size
-    case .saved(let saving): heard(saving)
+    case .saved(let saving):
+      heard(saving)
+      return takeMergedCopies()
     case .saveFailed(let trouble): heardFailure(trouble)
     case .fileChanged(let progress):
       heardMended()
@@ -48,8 +51,10 @@ extension AppState {
     case .historyRead(let history, let trouble):
       self.history = history
       if let trouble { heard(trouble) }
-    case .clashesFound(let number): warn(words.clashes(number))
-    case .conflictCopiesFound(let number): warn(words.conflictCopies(number))
+    case .clashesKnown(let clashes): heard(clashes: clashes)
+    case .conflictCopiesKnown(let copies): heard(conflictCopies: copies)
+    case .generationsRead(let copies): news.generations = copies
+    case .archived(let copy, let place, let trouble): heardArchived(copy, place: place, trouble)
     case .repaired(let saving, let setAside): heardRepair(saving, setAside)
     case .repairFailed(let trouble): warn(trouble.sentence(in: words.language))
     case .proofRead(let id, let note, let file, let sha256, let trouble):
@@ -73,8 +78,8 @@ extension AppState {
     take(saving.progress)
     history.keep(saving.historySteps)
     if isLatest { self.saving = .saved }
-    if saving.clashes > 0 {
-      warn(words.clashes(saving.clashes))
+    if !saving.clashes.isEmpty {
+      heard(clashes: news.clashes.filter { !saving.clashes.contains($0) } + saving.clashes)
     } else if saving.othersJoined {
       say(words.changedElsewhere)
     } else if let warning = saving.warning {
@@ -201,9 +206,8 @@ extension Action {
   fileprivate var isFromOutside: Bool {
     switch self {
     case .clockMoved, .resized, .saved, .saveFailed, .fileChanged, .historyRead, .copied, .opened,
-      .proofRead,
-      .quitRefused, .copySaved, .copyFailed, .clashesFound, .conflictCopiesFound, .repaired,
-      .repairFailed:
+      .proofRead, .quitRefused, .copySaved, .copyFailed, .clashesKnown, .conflictCopiesKnown,
+      .generationsRead, .archived, .repaired, .repairFailed:
       true
     default: false
     }

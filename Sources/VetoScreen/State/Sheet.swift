@@ -9,6 +9,8 @@ public enum Sheet: Hashable, Sendable {
   case search(LineEditor, selected: Int)
   case next(selected: Int)
   case overview(row: Int, column: Int)
+  /// The file and its copies.
+  case file(selected: Int)
 }
 
 public enum Reading: Hashable, Sendable {
@@ -41,6 +43,12 @@ public struct Menu: Hashable, Sendable {
     case restore
     case quitUnsaved
     case saveElsewhere
+    case keep(Clash)
+    case takeOther(Clash)
+    /// A conflict copy by its path.
+    case merge(String)
+    /// A kept copy by its name.
+    case bringBack(String)
     case nothing
   }
 
@@ -58,6 +66,8 @@ public struct Menu: Hashable, Sendable {
   public let text: String
   public let items: [Item]
   public var selected = 0
+  /// The row of the page about the file that it was opened from, and returns to.
+  var filePageRow: Int?
 
   public init(title: String, text: String = "", items: [Item]) {
     self.title = title

@@ -11,6 +11,7 @@ extension AppState {
     case .search(let editor, let selected): typeInSearch(editor, selected, key)
     case .next(let selected): typeInNext(selected, key)
     case .overview(let row, let column): typeInOverview(row, column, key)
+    case .file(let selected): typeInFilePage(selected, key)
     case nil: break
     }
     return takePendingEffects()
@@ -136,10 +137,10 @@ extension AppState {
     var menu = menu
     switch key {
     case .escape, .left, .character("q"):
-      sheet = nil
+      sheet = menu.filePageRow.map { .file(selected: $0) }
       return []
     case .enter, .character(" "), .right:
-      sheet = nil
+      sheet = menu.filePageRow.map { .file(selected: $0) }
       guard menu.items.indices.contains(menu.selected) else { return [] }
       return choose(menu.items[menu.selected].choice, author)
     default:
@@ -173,6 +174,10 @@ extension AppState {
     case .restore: return [.restore]
     case .quitUnsaved: return [.quitUnsaved]
     case .saveElsewhere: openSaveElsewhere(words.otherFile)
+    case .keep(let clash): return keep(clash)
+    case .takeOther(let clash): make(.takeOther(clash), author)
+    case .merge(let name): return merge(name, author)
+    case .bringBack(let name): bringBack(name, author)
     case .nothing: break
     }
     return []

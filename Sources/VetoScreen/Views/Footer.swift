@@ -63,6 +63,11 @@ extension AppState {
         (words.keyArrows, words.labelMove), (words.keyEnter, words.labelGoThere),
         ("n", words.labelNextList), (words.keyEscape, words.labelBack),
       ]
+    case .file:
+      [
+        ("↑↓", words.labelMove), (words.keyEnter, words.labelChoose),
+        (words.keyEscape, words.labelBack),
+      ]
     case .search:
       [
         ("↑↓", words.labelMove), (words.keyEnter, words.labelGoThere),
@@ -85,7 +90,9 @@ extension AppState {
     var keys = [(words.keyArrows, words.labelMove)]
     if focus == .platforms {
       keys.append((words.keyEnter, platformID == nil ? words.labelAdd : words.labelOpenPane))
-      keys += table([.nextOpened, .overviewOpened, .addOpened, .editOpened, .searchOpened, .undone])
+      keys += table([
+        .nextOpened, .overviewOpened, .addOpened, .editOpened, .searchOpened, .undone, .fileOpened,
+      ])
     } else {
       keys += table([
         .boxToggled, .linkOpened, .datesOpened, .nextOpened, .overviewOpened, .copyAsked,

@@ -23,7 +23,7 @@ extension AppState {
     switch sheet {
     case .menu(let menu): return menuHeight(menu, width: width)
     case .form(let form): return formHeight(form, width: width)
-    case .reading, .search, .next, .overview, nil: return nil
+    case .reading, .search, .next, .overview, .file, nil: return nil
     }
   }
 }
@@ -48,6 +48,7 @@ extension Grid {
     case .search(let editor, let selected): drawSearch(editor, selected, state, layout.body)
     case .next(let selected): drawNext(selected, state, layout.body)
     case .overview(let row, let column): drawOverview(row, column, state, layout.body)
+    case .file(let selected): drawFilePage(selected, state, layout.body)
     case .form, .menu, nil: drawPanes(state, layout)
     }
   }

@@ -1,0 +1,134 @@
+public import VetoModel
+
+// The page about the user's own file: its copies, and what was changed in two places.
+extension Words {
+  public var fileTitle: String { say(fr: "Votre fichier", en: "Your file") }
+  public var fileAllSaved: String {
+    say(fr: "Tout est enregistré.", en: "Everything is saved.")
+  }
+  public var fileUnsaved: String {
+    say(fr: "Le dernier changement n'est pas encore enregistré.", en: "Not saved yet.")
+  }
+  public var fileIsExample: String {
+    say(
+      fr: "Ceci est l'exemple : aucun fichier, rien n'est gardé.",
+      en: "This is the example: there is no file, nothing is kept.")
+  }
+  public var enterSavesElsewhere: String {
+    say(
+      fr: "Entrée enregistre une copie ailleurs ; Veto réessaie aussi de lui-même.",
+      en: "Enter saves a copy elsewhere; Veto also tries again by itself.")
+  }
+
+  // MARK: What was changed in two places
+
+  public var clashesHeading: String {
+    say(fr: "Changé à deux endroits", en: "Changed in two places")
+  }
+  public func keepValue(_ value: String) -> String {
+    say(fr: "Garder : \(value)", en: "Keep: \(value)")
+  }
+  public func takeOther(_ value: String) -> String {
+    say(fr: "Prendre l'autre : \(value)", en: "Take the other: \(value)")
+  }
+  public var bothAreSaid: String {
+    say(
+      fr: "La plus récente est retenue. L'autre reste ici tant que vous n'avez pas choisi.",
+      en: "The later value holds. The other stays here until you choose.")
+  }
+  public var kept: String { say(fr: "Gardé.", en: "Kept.") }
+
+  /// `14 Sep 2026 07:58 UTC, device k7q2`, or by hand in the file.
+  public func set(_ stamp: Stamp) -> String {
+    let text = stamp.description
+    let moment = Day(text.prefix(10)).map { plainDay($0) } ?? String(text.prefix(10))
+    let time = text.dropFirst(11).prefix(5)
+    let device =
+      stamp.device == Stamp.hand
+      ? say(fr: "à la main dans le fichier", en: "by hand in the file")
+      : say(fr: "appareil \(stamp.device)", en: "device \(stamp.device)")
+    return "\(moment) \(time) UTC, \(device)"
+  }
+  public func keptLine(_ value: String, _ stamp: Stamp) -> String {
+    say(fr: "retenu : \(value) · \(set(stamp))", en: "kept: \(value) · \(set(stamp))")
+  }
+  public func droppedLine(_ value: String, _ stamp: Stamp) -> String {
+    say(fr: "écarté : \(value) · \(set(stamp))", en: "dropped: \(value) · \(set(stamp))")
+  }
+
+  /// What an address of the progress file is about: "Note · « Envoyer » pour @claire".
+  public func place(_ address: Address, _ tracker: Tracker, names: Names) -> String {
+    "\(field(address.field)) · \(subject(address.key, tracker, names))"
+  }
+
+  private func field(_ name: String) -> String {
+    switch name {
+    case "on": say(fr: "Jour", en: "Day")
+    case "received": say(fr: "Reçu le", en: "Received")
+    case "skipped": say(fr: "Passée", en: "Skipped")
+    case "outcome": say(fr: "Réponse", en: "Answer")
+    case "note": say(fr: "Note", en: "Note")
+    case "proof": say(fr: "Preuve", en: "Proof")
+    case "name", "label": say(fr: "Nom", en: "Name")
+    case "country": say(fr: "Pays", en: "Country")
+    case "removed": say(fr: "Retiré", en: "Removed")
+    case "owner": say(fr: "Personne", en: "Person")
+    case "centre": say(fr: "Espace Comptes", en: "Accounts Centre")
+    case "emailChanged": say(fr: "E-mail changé", en: "E-mail changed")
+    case "ownDate": say(fr: "Mon échéance", en: "Own date")
+    case "ended": say(fr: "Clos", en: "Closed")
+    default: name
+    }
+  }
+
+  /// A value of the progress file: a day as days are written, text as it is.
+  public func value(_ value: Value) -> String {
+    if let day = value.day { return plainDay(day) }
+    return switch value {
+    case .null: say(fr: "rien", en: "nothing")
+    case .bool(let flag): flag ? say(fr: "oui", en: "yes") : say(fr: "non", en: "no")
+    case .string(let text): quoted(text)
+    default: value.written
+    }
+  }
+
+  // MARK: Copies
+
+  public var conflictCopiesHeading: String {
+    say(fr: "Copies en conflit", en: "Conflict copies")
+  }
+  public var generationsHeading: String {
+    say(fr: "Copies gardées", en: "Copies kept")
+  }
+  public func valuesWouldChange(_ number: Int) -> String {
+    if number == 0 { return say(fr: "rien de nouveau", en: "nothing new") }
+    return count(
+      number, fr: ("valeur changerait", "valeurs changeraient"),
+      en: ("value would change", "values would change"))
+  }
+  public func wouldChange(_ place: String, from before: String, to after: String) -> String {
+    say(fr: "\(place) : ", en: "\(place): ") + "\(before) → \(after)"
+  }
+  public func andMore(_ number: Int) -> String {
+    say(fr: "et \(number) de plus", en: "and \(number) more")
+  }
+  public var mergeCopy: String {
+    say(fr: "Réunir, puis ranger la copie", en: "Merge it, then put the copy away")
+  }
+  public var leaveCopy: String { say(fr: "La laisser", en: "Leave it") }
+  public func bringBackCopy(_ name: String) -> String {
+    say(fr: "Reprendre la copie \(name)", en: "Bring back the copy \(name)")
+  }
+  public func copyTitle(_ name: String) -> String {
+    say(fr: "Copie \(name)", en: "Copy \(name)")
+  }
+  public func broughtBack(_ name: String) -> String {
+    say(fr: "Copie \(name) reprise ; u l'annule.", en: "The copy \(name) is back; u takes it back.")
+  }
+  public func archivedCopies(_ place: String) -> String {
+    say(fr: "Réuni. La copie est rangée : \(place)", en: "Merged. The copy is now \(place)")
+  }
+  public func leftCopy(_ name: String) -> String {
+    say(fr: "Réuni. La copie reste là : \(name)", en: "Merged. The copy stays: \(name)")
+  }
+}
