@@ -87,6 +87,8 @@ public struct Reversal: Hashable, Sendable {
   public let name: Change.Name
   /// Fields that changed elsewhere since, and were left as they are.
   public let passedOver: [Address]
+  /// Whether anything is different now.
+  public let hasChanged: Bool
 }
 
 /// Who sets values, and when.
@@ -136,34 +138,64 @@ extension Progress {
   /// passed over.
   public mutating func undo(by author: Author, history: inout History) -> Reversal? {
     guard let entry = history.done.last else { return nil }
-    let passed = restore(entry.fields.reversed(), by: author, from: \.after, to: \.before)
+    let (passed, hasChanged) = restore(
+      entry.fields.reversed(), by: author, from: \.after, to: \.before)
     history.note(.undid(entry.id))
-    return Reversal(name: entry.name, passedOver: passed)
+    return Reversal(name: entry.name, passedOver: passed, hasChanged: hasChanged)
   }
 
   /// Does again what was taken back last.
   public mutating func redo(by author: Author, history: inout History) -> Reversal? {
     guard let entry = history.undone.last else { return nil }
-    let passed = restore(entry.fields, by: author, from: \.before, to: \.after)
+    let (passed, hasChanged) = restore(
+      entry.fields, by: author, from: \.before, to: \.after)
     history.note(.redid(entry.id))
-    return Reversal(name: entry.name, passedOver: passed)
+    return Reversal(name: entry.name, passedOver: passed, hasChanged: hasChanged)
   }
 
   private mutating func restore(
     _ fields: [History.FieldChange], by author: Author,
     from old: (History.FieldChange) -> Value, to new: (History.FieldChange) -> Value
-  ) -> [Address] {
+  ) -> (passedOver: [Address], hasChanged: Bool) {
     var passed: [Address] = []
+    var hasChanged = false
     let stamp = stamp(now: author.now, device: author.device)
+    let adopted = recordsAdopted(fields, from: old, to: new)
     for field in fields {
-      let current = self[field.address]?.value ?? .null
-      guard current == old(field) || current == new(field) else {
-        passed.append(field.address)
-        continue
+      let address = field.address
+      let current = self[address]?.value ?? .null
+      if current == old(field), !adopted.contains(RecordKey(address)) {
+        put(Field(value: new(field), stamp: stamp), at: address)
+        hasChanged = true
+      } else if current != new(field) {
+        passed.append(address)
       }
-      put(Field(value: new(field), stamp: stamp), at: field.address)
     }
-    return passed
+    return (passed, hasChanged)
+  }
+
+  /// People and accounts that would be taken away although somebody has changed them elsewhere
+  /// since: half of one would be left.
+  private func recordsAdopted(
+    _ fields: [History.FieldChange],
+    from old: (History.FieldChange) -> Value, to new: (History.FieldChange) -> Value
+  ) -> Set<RecordKey> {
+    let named = fields.filter { ["people", "accounts"].contains($0.address.section) }
+    let records = Dictionary(grouping: named) { RecordKey($0.address) }
+    return Set(
+      records.filter { _, fields in
+        fields.allSatisfy { new($0) == .null }
+          && fields.contains { ![old($0), .null].contains(self[$0.address]?.value ?? .null) }
+      }.keys)
+  }
+}
+
+private struct RecordKey: Hashable {
+  let section: String
+  let key: String
+
+  init(_ address: Address) {
+    (section, key) = (address.section, address.key)
   }
 }
 

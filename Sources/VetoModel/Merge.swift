@@ -64,14 +64,20 @@ extension Progress {
   }
 
   /// Whether the other has a field as late, or later, in the place of every one of this.
-  public func isContained(in other: Progress) -> Bool {
-    sections.allSatisfy { section, records in
-      records.allSatisfy { key, record in
-        record.allSatisfy { name, field in
-          other[Address(section, key, name)].map { field.stamp <= $0.stamp } ?? false
+  public func isContained(in other: Progress) -> Bool { numberOfValues(notIn: other) == 0 }
+
+  /// How many fields the other lacks, or has as they were earlier.
+  public func numberOfValues(notIn other: Progress) -> Int {
+    var number = 0
+    for (section, records) in sections {
+      for (key, record) in records {
+        let theirs = other[section, key] ?? [:]
+        number += record.count { name, field in
+          theirs[name].map { $0.stamp < field.stamp } ?? true
         }
       }
     }
+    return number
   }
 
   private static func winner(_ left: Field, _ right: Field) -> Field {

@@ -7,6 +7,10 @@ public struct Stamp: Hashable, Comparable, Sendable {
 
   public static let hand = "hand"
 
+  /// From here on, 9000-01-01T00:00:00Z, a stamp is none: it leaves no room for later ones, which
+  /// are written with a year of four digits.
+  public static let lastMilliseconds: Int64 = 221_845_392_000_000
+
   public init(milliseconds: Int64, device: String) {
     self.milliseconds = milliseconds
     self.device = device

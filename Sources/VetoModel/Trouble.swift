@@ -39,6 +39,8 @@ public enum Cause: Error, Hashable, Sendable {
   case isFolder
   /// A pipe, a device or a socket stands where a file is expected.
   case isNoFile
+  /// A symlink leads into a folder, named here, that is not there.
+  case linkToNowhere(String)
   /// Another copy of Veto kept the folder locked for that many seconds.
   case locked(seconds: Int)
   /// Another program wrote the file again and again while Veto tried to save.
@@ -167,6 +169,8 @@ public enum Caution: Hashable, Sendable {
   case conflictCopies(Int)
   /// Values that differed in two copies since they parted.
   case clashes(Int)
+  /// So many values that Veto saved here last are not in the file, or are as they were earlier.
+  case behind(Int)
   /// A line of the undo history says nothing that Veto can read.
   case historyLineUnread
 }

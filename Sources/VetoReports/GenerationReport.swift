@@ -6,12 +6,18 @@ public struct GenerationReport: Sendable {
   public struct Row: Sendable {
     let name: String
     let day: Day?
-    let content: Result<Progress, Trouble>
+    let isNewest: Bool
+    public let content: Result<Progress, Trouble>
 
-    /// - Parameter day: nothing for a copy from before a change of the format.
-    public init(name: String, day: Day?, content: Result<Progress, Trouble>) {
+    /// - Parameters:
+    ///   - day: nothing for a copy from before a change of the format.
+    ///   - isNewest: whether it holds the latest change of all that can be read.
+    public init(
+      name: String, day: Day?, isNewest: Bool = false, content: Result<Progress, Trouble>
+    ) {
       self.name = name
       self.day = day
+      self.isNewest = isNewest
       self.content = content
     }
   }
@@ -25,7 +31,10 @@ public struct GenerationReport: Sendable {
   }
 
   public var text: String {
-    if rows.isEmpty { return words.noGenerations + "\n" }
+    rows.isEmpty ? words.noGenerations + "\n" : joined(lines)
+  }
+
+  public var lines: [String] {
     var table = Table()
     for row in rows {
       let origin = row.day.map { words.plainDay($0) } ?? words.beforeFormatChange
@@ -37,11 +46,12 @@ public struct GenerationReport: Sendable {
         }
         table.add([
           row.name, origin, words.accounts(records.allLiveAccounts.count), words.boxes(ticked),
+          row.isNewest ? words.newestCopy : "",
         ])
       case .failure(let trouble):
         table.add([row.name, origin, trouble.shortReason(in: words.language)])
       }
     }
-    return joined(table.lines())
+    return table.lines()
   }
 }

@@ -36,6 +36,8 @@ public struct ClashFile: Hashable, Sendable {
 
   /// Forgets those that were looked at.
   public func forget(_ clashes: [Clash]) throws(Trouble) {
+    // Where there is none, no folder is made for it.
+    if try load().isEmpty { return }
     _ = try WholeFile(path: path).update { (content) throws(Trouble) in
       guard let content else { return nil }
       return bytes(of: try self.clashes(content.bytes).filter { !clashes.contains($0) })

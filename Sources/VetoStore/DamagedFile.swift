@@ -30,7 +30,7 @@ extension ProgressFile {
     let bytes = Array(ProgressText.write(progress, format).utf8)
     let ending = ".damaged-" + LocalMoment(milliseconds: now).compact
     let (setAside, outcome) = try file.replaceDamaged(by: bytes, ending: ending)
-    let kept = outcome.content.map { generations?.keep($0.bytes, now: now) ?? [] } ?? []
+    let kept = outcome.content.map { generations?.keep($0.bytes, after: nil, now: now) ?? [] } ?? []
     let seen = outcome.content.map {
       Seen(
         status: $0.status, digest: Fingerprint.digest(of: $0.bytes), isStamped: true, newer: nil)

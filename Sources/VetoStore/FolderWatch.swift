@@ -1,4 +1,5 @@
 import CSystem
+import VetoModel
 
 #if canImport(Glibc)
   import Glibc
@@ -7,7 +8,8 @@ import CSystem
 #endif
 
 /// Tells that a file, or a conflict copy of it, changed, by watching its folder: a watch on the
-/// file would follow the old one when a save replaces it.
+/// file would follow the old one when a save replaces it. Of a symlink its own folder is watched
+/// too, for it may be made to lead elsewhere.
 ///
 /// Where there is no inotify(7) there is no watch, and the program looks now and then instead.
 public struct FolderWatch: ~Copyable {
@@ -16,7 +18,12 @@ public struct FolderWatch: ~Copyable {
   /// Whether nothing can change unseen: of a network folder the system tells only what this
   /// machine does.
   public let seesAll: Bool
-  private let name: String
+  private let path: String
+  private let target: RealPath
+  /// The folder that is watched; another one may have taken its name since.
+  private let folder: FileStatus?
+  /// The names that matter: the file's, and that of the symlink to it.
+  private let names: [String]
 
   #if os(Linux)
     /// Nothing where the folder does not exist or the system allows no more watches.
@@ -32,15 +39,31 @@ public struct FolderWatch: ~Copyable {
         close(descriptor)
         return nil
       }
+      let link = target.isBehindLink ? RealPath.parts(of: path) : nil
+      if let link { inotify_add_watch(descriptor, link.folder, UInt32(events)) }
       self.descriptor = descriptor
       self.seesAll = NetworkFolder.kind(ofFolder: target.folder) == nil
-      self.name = target.name
+      self.path = path
+      self.target = target
+      self.folder = Self.status(of: target.folder)
+      self.names = [target.name] + (link.map { [$0.name] } ?? [])
     }
   #else
     public init?(path: String) { return nil }
   #endif
 
   deinit { close(descriptor) }
+
+  /// Whether the path still leads into the folder that is watched.
+  public var isCurrent: Bool {
+    do throws(Cause) { if try RealPath(of: path) != target { return false } } catch { return false }
+    let now = Self.status(of: target.folder)
+    return now?.device == folder?.device && now?.inode == folder?.inode
+  }
+
+  private static func status(of folder: String) -> FileStatus? {
+    do { return try OpenFile(folder, flags: O_RDONLY | O_DIRECTORY).status() } catch { return nil }
+  }
 
   /// Takes all that is waiting; whether the file, or the folder itself, changed.
   public func drain() -> Bool {
@@ -63,8 +86,11 @@ public struct FolderWatch: ~Copyable {
       }
       let nameBytes = rest.dropFirst(headLength).prefix(Int(nameLength)).prefix { $0 != 0 }
       // Without a name it is about the folder, or the queue ran over.
-      if nameBytes.isEmpty || Array(nameBytes) == Array(name.utf8) { return true }
-      if ConflictCopies.isCopy(String(decoding: nameBytes, as: UTF8.self), of: name) { return true }
+      if nameBytes.isEmpty || names.contains(where: { nameBytes.elementsEqual($0.utf8) }) {
+        return true
+      }
+      let name = String(decoding: nameBytes, as: UTF8.self)
+      if ConflictCopies.isCopy(name, of: target.name) { return true }
       rest = rest.dropFirst(headLength + Int(nameLength))
     }
     return false

@@ -6,8 +6,8 @@ public import VetoModel
   import Darwin
 #endif
 
-/// Copies of one progress file in the state folder: the last good one of each of seven days, and
-/// one from before each change of its format.
+/// Copies of one progress file in the state folder: the last good one of each of seven days, one
+/// from before each change of its format, and of a day also what a later file does not hold.
 ///
 /// The one written last also tells, after the program has ended, what this device wrote: a value
 /// that differs under the same stamp was edited by hand.
@@ -25,7 +25,8 @@ public struct Generations: Hashable, Sendable {
   static let ending = ".json"
   static let formatStart = "format-"
 
-  /// One copy, by its name: `2026-09-14`, or `format-1-20260914-095810` from before a change.
+  /// One copy, by its name: `2026-09-14`, `2026-09-14-095810` where the file had gone back or was
+  /// begun anew after it, or `format-1-20260914-095810` from before a change.
   public struct Generation: Hashable, Sendable {
     public let name: String
     public let path: String
@@ -39,21 +40,53 @@ public struct Generations: Hashable, Sendable {
 
   /// Keeps what was just saved as the copy of its day, and lets go of days beyond the seventh.
   ///
-  /// `now` is in milliseconds since 1970, UTC. The save has succeeded before: a failure here is no
-  /// more than a caution.
-  func keep(_ bytes: [UInt8], now: Int64) -> [Caution] {
+  /// Where the file was lost, or an old one was put in its place, the copy of the day holds what
+  /// the new one does not: it then stays, under a name of its own.
+  ///
+  /// `before` is what the file held until then; `now` is in milliseconds since 1970, UTC. The save
+  /// has succeeded before: a failure here is no more than a caution.
+  func keep(_ bytes: [UInt8], after before: [UInt8]?, now: Int64) -> [Caution] {
     let today = LocalMoment(milliseconds: now).day
     let file = WholeFile(path: path(today.description), lockTimeout: .seconds(1))
+    var known = before
     do throws(Trouble) {
-      _ = try file.update { (content) throws(Trouble) in
-        let latest = self.latest(orElse: bytes, now: now)
-        return content?.bytes == latest ? nil : latest
+      for _ in 0..<4 {
+        var lost: [UInt8]?
+        _ = try file.update { (content) throws(Trouble) in
+          let latest = self.latest(orElse: bytes, now: now)
+          guard let old = content?.bytes, old != latest else {
+            return content == nil ? latest : nil
+          }
+          if old != known, !isContained(old, in: latest, now: now) { lost = old }
+          return lost == nil ? latest : nil
+        }
+        guard let old = lost else { break }
+        try keepAside(old, now: now)
+        known = old
       }
       letGo(today: today)
       return []
     } catch {
       if case .system(_, let refusal) = error.cause { return [.generationNotKept(refusal)] }
       return [.generationNotKept(nil)]
+    }
+  }
+
+  /// Whether all that the old text says, or something later, is in the new one. One that can't be
+  /// read says nothing.
+  private func isContained(_ old: [UInt8], in new: [UInt8], now: Int64) -> Bool {
+    do throws(Trouble) {
+      let before = try ProgressText.read(old, path: folder, now: now, acceptsNewer: true)
+      let after = try ProgressText.read(new, path: folder, now: now, acceptsNewer: true)
+      return before.progress.isContained(in: after.progress)
+    } catch { return true }
+  }
+
+  private func keepAside(_ old: [UInt8], now: Int64) throws(Trouble) {
+    let moment = LocalMoment(milliseconds: now)
+    let name = "\(moment.day)-\(moment.compact.suffix(6))"
+    _ = try WholeFile(path: path(name)).update { (content) throws(Trouble) in
+      content == nil ? old : nil
     }
   }
 
@@ -86,8 +119,9 @@ public struct Generations: Hashable, Sendable {
   private func letGo(today: Day) {
     let all = list()
     for isAhead in [false, true] {
-      let days = all.filter { $0.day.map { ($0 > today) == isAhead } ?? false }
-      for generation in days.dropFirst(Self.daysKept) {
+      let copies = all.filter { $0.day.map { ($0 > today) == isAhead } ?? false }
+      let kept = Set(Set(copies.compactMap(\.day)).sorted(by: >).prefix(Self.daysKept))
+      for generation in copies where !kept.contains(generation.day ?? today) {
         // One that can't be removed only takes room, and is tried again at the next save.
         do { try SystemCall.remove(generation.path, in: AT_FDCWD) } catch { continue }
       }
@@ -105,10 +139,20 @@ public struct Generations: Hashable, Sendable {
     }
   }
 
+  /// Why no copy can be kept or read where they are kept.
+  public var trouble: Trouble? {
+    do throws(Refusal) {
+      _ = try OpenFile(folder, flags: O_RDONLY | O_DIRECTORY)
+      return nil
+    } catch .missing {
+      return nil
+    } catch { return Trouble(path: folder, cause: .system(.read, error)) }
+  }
+
   private func generation(_ fileName: String) -> Generation? {
     guard fileName.hasSuffix(Self.ending) else { return nil }
     let name = String(fileName.dropLast(Self.ending.count))
-    let day = Day(name)
+    let day = Day(name) ?? Self.day(aside: name)
     guard day != nil || name.hasPrefix(Self.formatStart) else { return nil }
     do {
       guard let status = try SystemCall.status(of: path(name)), status.isFile else { return nil }
@@ -116,9 +160,18 @@ public struct Generations: Hashable, Sendable {
     } catch { return nil }
   }
 
-  /// Reads a copy; one of an older format is migrated in memory.
+  /// The day of `2026-09-14-095810`.
+  private static func day(aside name: String) -> Day? {
+    let (day, time) = (name.prefix(10), name.dropFirst(10))
+    let isTime = time.count == 7 && time.first == "-" && time.dropFirst().allSatisfy(\.isNumber)
+    return isTime ? Day(day) : nil
+  }
+
+  /// Reads a copy; one of an older format is migrated in memory, one of a newer refused.
   public func read(_ generation: Generation, now: Int64) throws(Trouble) -> Progress {
-    try ProgressFile(path: generation.path).load(now: now).progress
+    let loaded = try ProgressFile(path: generation.path).load(now: now)
+    if let newer = loaded.newer { throw newer }
+    return loaded.progress
   }
 
   /// The good copy with the latest change in it, whatever the clock said when it was kept.

@@ -109,7 +109,7 @@ public struct HistoryFile: Hashable, Sendable {
     if steps.isEmpty { return }
     do {
       let target = try RealPath(of: path)
-      try FolderMaking.make(target.folder)
+      try FolderMaking.make(for: target)
       let folder = try LockedFolder(target.folder, timeout: .seconds(2))
       try attempt(.save) { () throws(Refusal) in
         let flags = O_RDWR | O_CREAT | O_NOFOLLOW

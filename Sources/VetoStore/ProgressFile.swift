@@ -38,6 +38,8 @@ public struct ProgressFile: Sendable {
     public var handEdits: [Address]
     /// A later version wrote the file: it can be shown, and every save is refused with this.
     public var newer: Trouble?
+    /// How many values that Veto last saved here the file lacks, or has as they were earlier.
+    public var behind = 0
     public var isNew: Bool { seen == nil }
   }
 
@@ -67,13 +69,14 @@ public struct ProgressFile: Sendable {
     }
     let reading = try ProgressText.read(
       content.bytes, path: path, now: now, acceptsNewer: true, format: format)
-    let base = base ?? generations?.lastWritten(now: now)
-    let edited = reading.settled(since: base, ours: nil, now: now)
+    let lastWritten = base == nil ? generations?.lastWritten(now: now) : nil
+    let edited = reading.settled(since: base ?? lastWritten, ours: nil, now: now)
     let seen = Seen(
       status: content.status, digest: Fingerprint.digest(of: content.bytes),
       isStamped: edited.isStamped, newer: reading.newer, older: reading.older)
     return Loaded(
-      progress: edited.progress, seen: seen, handEdits: edited.handEdits, newer: reading.newer)
+      progress: edited.progress, seen: seen, handEdits: edited.handEdits, newer: reading.newer,
+      behind: lastWritten?.numberOfValues(notIn: edited.progress) ?? 0)
   }
 
   /// Whether the file looks otherwise than it did; the content is not read.
@@ -95,8 +98,10 @@ public struct ProgressFile: Sendable {
   ) throws(Trouble) -> Saved {
     if let newer = seen?.newer { throw newer }
     var meeting = Meeting(merged: progress)
+    var before: [UInt8]?
     let outcome = try file.update { (content) throws(Trouble) in
       meeting = try self.meeting(of: progress, base: base, seen: seen, with: content, now: now)
+      before = content?.bytes
       if meeting.isInFile { return nil }
       if let version = meeting.older, let content {
         try generations?.keepBeforeChange(from: version, content.bytes, now: now)
@@ -105,7 +110,7 @@ public struct ProgressFile: Sendable {
     }
     var cautions = outcome.cautions
     if outcome.hasWritten, let content = outcome.content, let generations {
-      cautions += generations.keep(content.bytes, now: now)
+      cautions += generations.keep(content.bytes, after: before, now: now)
     }
     let seen = outcome.content.map {
       Seen(

@@ -48,7 +48,9 @@ struct ProgressReading {
     let stamps = try stamps(of: fields)
     for field in fields where field.key != "set" {
       let address = Address(section, key, field.key)
-      if let stamp = stamps.common ?? stamps.each[field.key] {
+      let stamp = stamps.common ?? stamps.each[field.key]
+      // After the last stamp none could come: it would win for ever. So it counts as none.
+      if let stamp, stamp.milliseconds < Stamp.lastMilliseconds {
         progress.put(Field(value: field.node.value, stamp: stamp), at: address)
       } else {
         undated.append((address, field.node.value))

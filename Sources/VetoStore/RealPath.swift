@@ -10,18 +10,21 @@ import VetoModel
 struct RealPath: Hashable {
   let folder: String
   let name: String
+  /// Whether the path itself is a symlink.
+  let isBehindLink: Bool
 
   /// Follows as many links as Linux does (path_resolution(7)).
   init(of path: String) throws(Cause) {
     var path = path
-    for _ in 0...40 {
+    for links in 0...40 {
       let current = path
-      let (folder, name) = try Self.parts(of: current)
+      let (folder, name) = try Self.checkedParts(of: current)
       let status: FileStatus?
       do { status = try SystemCall.status(of: current) } catch { throw .system(.read, error) }
       guard let status, status.isLink else {
         self.folder = folder
         self.name = name
+        self.isBehindLink = links > 0
         return
       }
       let target: String
@@ -31,12 +34,18 @@ struct RealPath: Hashable {
     throw .system(.read, .linkLoop)
   }
 
-  private static func parts(of path: String) throws(Cause) -> (folder: String, name: String) {
-    let slash = path.lastIndex(of: "/")
-    let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
+  private static func checkedParts(
+    of path: String
+  ) throws(Cause) -> (folder: String, name: String) {
     if path.isEmpty { throw .system(.read, .missing) }
-    if ["", ".", ".."].contains(name) { throw .isFolder }
-    guard let slash else { return (".", name) }
+    let parts = parts(of: path)
+    if ["", ".", ".."].contains(parts.name) { throw .isFolder }
+    return parts
+  }
+
+  static func parts(of path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let name = String(path[path.index(after: slash)...])
     return (slash == path.startIndex ? "/" : String(path[..<slash]), name)
   }
 
@@ -47,10 +56,25 @@ struct RealPath: Hashable {
 
 /// Makes a folder and those it lies in, for their owner alone (XDG base directories: 0700).
 enum FolderMaking {
-  static func make(_ path: String) throws(Cause) {
-    do {
-      if try SystemCall.status(of: path) != nil { return }
+  /// Makes the folder of a file. What a symlink leads to is not made: it may be a disk that is not
+  /// plugged in.
+  static func make(for target: RealPath) throws(Cause) {
+    if target.isBehindLink { return try look(at: target.folder) }
+    try make(target.folder)
+  }
+
+  private static func look(at path: String) throws(Cause) {
+    do throws(Refusal) {
+      _ = try OpenFile(path, flags: O_RDONLY | O_DIRECTORY)
+    } catch .missing {
+      throw .linkToNowhere(path)
     } catch { throw .system(.makeFolder, error) }
+  }
+
+  private static func make(_ path: String) throws(Cause) {
+    let status: FileStatus?
+    do { status = try SystemCall.status(of: path) } catch { throw .system(.makeFolder, error) }
+    if let status { return status.isLink ? try look(at: path) : () }
     let parent = parent(of: path)
     if parent != path { try make(parent) }
     do {

@@ -46,7 +46,7 @@ struct WholeFile: Sendable {
   ) throws(Trouble) -> Outcome {
     let target = try told { () throws(Cause) in
       let target = try RealPath(of: path)
-      try FolderMaking.make(target.folder)
+      try FolderMaking.make(for: target)
       return target
     }
     let folder = try told { () throws(Cause) in

@@ -6,7 +6,8 @@ extension Words {
   public func restoreOffer(newest name: String?) -> String {
     guard let name else {
       return say(
-        fr: "Veto n'en a pas gardé de copie lisible ici.", en: "Veto has kept no good copy here.")
+        fr: "Veto n'en a pas de copie lisible ici. Pour repartir de zéro, déplacez le fichier.",
+        en: "Veto has kept no good copy here. To begin anew, move the file away.")
     }
     return say(
       fr: "Pour reprendre la copie la plus récente (\(name)) : veto restore newest. "

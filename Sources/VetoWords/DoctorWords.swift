@@ -18,10 +18,10 @@ extension Words {
   }
   public func folderNotWritable(_ path: String) -> String {
     say(
-      fr: "\(path) : vous ne pouvez pas y écrire. Changez ses droits, ou prenez un autre "
-        + "emplacement avec --data-file.",
-      en: "\(path): you can't write there. Change its permissions, or take another place "
-        + "with --data-file.")
+      fr: "\(path) : vous ne pouvez pas y écrire. Changez ses droits (ou le disque est en lecture "
+        + "seule), ou prenez un autre emplacement avec --data-file.",
+      en: "\(path): you can't write there. Change its permissions (or the disk is read-only), or "
+        + "take another place with --data-file.")
   }
   public var permissionsAreGood: String {
     say(
@@ -54,12 +54,13 @@ extension Words {
       fr: "Fichiers abîmés mis de côté : \(list). Supprimez-les quand vous n'en avez plus besoin.",
       en: "Damaged files set aside: \(list). Remove them when you need them no more.")
   }
-  public func generationsAreGood(_ number: Int, newest: String) -> String {
-    let copies = count(number, fr: ("copie", "copies"), en: ("copy", "copies"))
-    return say(
-      fr: "\(copies) ; la plus récente : \(newest). Pour les voir : veto restore.",
-      en: "\(copies); the newest: \(newest). To see them: veto restore.")
+  public func generationsKept(_ number: Int) -> String {
+    count(number, fr: ("copie gardée", "copies gardées"), en: ("copy", "copies"))
+      + say(
+        fr: " ; « veto restore NOM » en reprend une :",
+        en: "; \"veto restore NAME\" brings one back:")
   }
+  public var newestCopy: String { say(fr: "la plus récente", en: "the newest") }
   public func generationUnread(_ reason: String) -> String {
     say(
       fr: "Une copie n'est pas lisible. \(reason) Elle peut être supprimée.",

@@ -14,10 +14,10 @@ extension Words {
       fr: "Ceci est l'exemple : aucun fichier, rien n'est gardé.",
       en: "This is the example: there is no file, nothing is kept.")
   }
-  public var enterSavesElsewhere: String {
+  public var enterOffersAnotherPlace: String {
     say(
-      fr: "Entrée enregistre une copie ailleurs ; Veto réessaie aussi de lui-même.",
-      en: "Enter saves a copy elsewhere; Veto also tries again by itself.")
+      fr: "Entrée propose un autre endroit ; Veto réessaie aussi de lui-même.",
+      en: "Enter offers another place; Veto also tries again by itself.")
   }
 
   // MARK: What was changed in two places

@@ -13,13 +13,13 @@ extension Words {
   public var helpSaysWhatToDo: String { say(fr: "? dit que faire.", en: "? says what to do.") }
   public var filePageSaysWhatToDo: String {
     say(
-      fr: "f dit que faire et propose un autre endroit.",
+      fr: "f dit que faire, et propose un autre endroit.",
       en: "f says what to do, and offers another place.")
   }
   public var fileWantsAttention: String {
     say(
-      fr: "Enregistré ; le fichier demande votre attention : ? dit pourquoi.",
-      en: "Saved; the file wants your attention: ? says why.")
+      fr: "Le fichier demande votre attention : f dit pourquoi.",
+      en: "The file wants your attention: f says why.")
   }
   public var proofNotRead: String {
     say(fr: "Preuve notée, mais pas lue.", en: "Proof noted, but not read.")
@@ -28,6 +28,18 @@ extension Words {
     say(
       fr: "Ce fichier vient d'une version plus récente de Veto : lecture seule.",
       en: "This file comes from a later version of Veto: read-only.")
+  }
+  /// After the sentence of a command that could not save.
+  public func changeNotKept(_ path: String, hasFile: Bool) -> String {
+    hasFile
+      ? say(
+        fr: "Ce changement n'est pas enregistré. Pour continuer ailleurs : "
+          + "veto merge \(path) -o AUTRE, puis --data-file AUTRE.",
+        en: "This change is not saved. To go on elsewhere: "
+          + "veto merge \(path) -o OTHER, then --data-file OTHER.")
+      : say(
+        fr: "Ce changement n'est pas enregistré. Un autre endroit : --data-file AUTRE.",
+        en: "This change is not saved. Another place: --data-file OTHER.")
   }
   public var stay: String { say(fr: "Rester", en: "Stay") }
   public var saveElsewhere: String {
@@ -45,10 +57,18 @@ extension Words {
   public var quitWithoutSaving: String {
     say(fr: "Quitter sans enregistrer", en: "Quit without saving")
   }
+  public func quitWithCopy(_ path: String) -> String {
+    say(fr: "Quitter : tout est dans \(path)", en: "Quit: all of it is in \(path)")
+  }
+  public var otherFileHoldsElse: String {
+    say(
+      fr: "Ce fichier contient autre chose ; Veto n'y touche pas.",
+      en: "That file holds something else; Veto leaves it alone.")
+  }
   public var changedElsewhere: String {
     say(
-      fr: "Le fichier a changé ailleurs ; tout est réuni ici.",
-      en: "The file changed elsewhere; everything is joined here.")
+      fr: "Changé ailleurs ; tout est réuni ici.",
+      en: "Changed elsewhere; all is joined here.")
   }
   public func clashes(_ number: Int) -> String {
     count(
@@ -70,6 +90,13 @@ extension Words {
   public var damagedTitle: String {
     say(fr: "Le fichier de suivi est abîmé", en: "The progress file is damaged")
   }
+  public var goneTitle: String {
+    say(fr: "Le fichier de suivi a disparu", en: "The progress file is gone")
+  }
+  public var bringBackGone: String { say(fr: "Reprendre cette copie", en: "Go on with this copy") }
+  public var beginAnew: String {
+    say(fr: "Repartir de zéro (les copies restent)", en: "Begin anew (the copies stay)")
+  }
   public func shownInstead(_ name: String) -> String {
     say(
       fr: "Voici la copie du \(name), en lecture seule.",
@@ -77,14 +104,14 @@ extension Words {
   }
   public var damagedWhileOpen: String {
     say(
-      fr: "Le fichier est abîmé ; rien n'est perdu : q propose de le mettre de côté.",
-      en: "The file is damaged; nothing is lost: q offers to set it aside.")
+      fr: "Fichier abîmé, rien n'est perdu : voir f.",
+      en: "File damaged, nothing is lost: see f.")
   }
   public var onlyLook: String { say(fr: "Regarder seulement", en: "Only look") }
   public var bringBack: String {
     say(
-      fr: "Mettre de côté le fichier abîmé, reprendre cette copie",
-      en: "Set the damaged file aside, go on with this copy")
+      fr: "Reprendre cette copie, garder l'autre à côté",
+      en: "Go on with this copy, keep the other beside")
   }
   public var setAsideAndSave: String {
     say(

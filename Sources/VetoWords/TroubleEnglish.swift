@@ -7,8 +7,12 @@ extension Cause {
     switch self {
     case .system(let deed, let refusal):
       return "\(deed.inEnglish) (\(refusal.inEnglish)). \(refusal.wayOutInEnglish(of: deed))"
-    case .isFolder: return "this is a folder. Name the file in it."
-    case .isNoFile: return "this is a pipe, a socket or a device. Name a plain file."
+    case .isFolder: return "this is a folder. Move it away, or name a file in it."
+    case .isNoFile:
+      return "this is a pipe, a socket or a device. Move it away, or name a plain file."
+    case .linkToNowhere(let folder):
+      return "this symbolic link leads into \(folder), which is not there."
+        + " Plug in or mount that disk, or mend the link."
     case .locked(let seconds):
       return "another Veto is saving here and did not finish within \(seconds) s."
         + " \(nothing) try again in a moment."
@@ -17,13 +21,12 @@ extension Cause {
         + " \(nothing) try again when that program is done."
     case .writtenWrong:
       return "what the disk gave back is not what was written."
-        + " The old file is as it was; save to another place with --data-file."
+        + " The old file is as it was; choose another place."
     case .newerVersion(let version):
       return "a later Veto wrote this file (format \(version))."
         + " This one can show it but writes nothing; update Veto to go on."
-    case .text(let fault): return "\(fault.inEnglish). \(nothing) mend the text or restore a copy."
-    case .progress(let fault):
-      return "\(fault.inEnglish). \(nothing) mend the line or restore a copy."
+    case .text(let fault): return "\(fault.inEnglish). \(nothing) mend the text."
+    case .progress(let fault): return "\(fault.inEnglish). \(nothing) mend the line."
     case .catalogue(let fault):
       return "\(fault.inEnglish). Mend it, then check the catalogue again."
     case .configuration(let fault):
@@ -70,8 +73,8 @@ extension Refusal {
     let wayOut =
       switch self {
       case .missing: "Check the path."
-      case .notAllowed: "Check who owns it and who may use it."
-      case .readOnly: "Choose another place with --data-file."
+      case .notAllowed: "Check who owns it and its folder, and who may use them."
+      case .readOnly: "Make it writable, or choose another place."
       case .diskFull, .quotaFull: "Make room, then try again."
       case .fileTooLarge: "Raise the limit (ulimit -f), then try again."
       case .tooManyOpenFiles, .outOfMemory: "Close other programs, then try again."
@@ -81,7 +84,7 @@ extension Refusal {
       case .notAFolder: "Choose another path."
       case .mountPoint: "Mount its folder instead of the file."
       case .stale: "Connect the folder again, then try again."
-      case .other: "Try again, or choose another place with --data-file."
+      case .other: "Try again, or choose another place."
       }
     return deed == .read ? wayOut : "Nothing was replaced. " + wayOut
   }
@@ -141,6 +144,10 @@ extension Caution {
       (count == 1 ? "a value was" : "\(count) values were")
         + " changed in two places; the later one holds."
         + " \"veto merge --clashes\" shows both."
+    case .behind(let count):
+      (count == 1 ? "a value" : "\(count) values") + " that Veto saved here last"
+        + (count == 1 ? " is" : " are") + " not in this file, or older in it."
+        + " If that was not meant, \"veto restore\" shows the copies that hold it."
     case .historyLineUnread:
       "this line of the history can't be read; Veto passes over it."
         + " What it said can't be taken back any more."

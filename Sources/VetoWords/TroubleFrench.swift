@@ -7,9 +7,14 @@ extension Cause {
     switch self {
     case .system(let deed, let refusal):
       return "\(deed.inFrench) (\(refusal.inFrench)). \(refusal.wayOutInFrench(of: deed))"
-    case .isFolder: return "c'est un dossier. Indiquez un fichier de ce dossier."
+    case .isFolder:
+      return "c'est un dossier. Déplacez-le, ou indiquez un fichier de ce dossier."
     case .isNoFile:
-      return "c'est un tube, une socket ou un périphérique. Indiquez un fichier ordinaire."
+      return "c'est un tube, une socket ou un périphérique."
+        + " Déplacez-le, ou indiquez un fichier ordinaire."
+    case .linkToNowhere(let folder):
+      return "ce lien symbolique mène dans \(folder), qui n'existe pas."
+        + " Branchez ou montez ce disque, ou corrigez le lien."
     case .locked(let seconds):
       return "un autre Veto enregistre ici et n'a pas fini en \(seconds) s."
         + " \(nothing) réessayez dans un instant."
@@ -18,14 +23,12 @@ extension Cause {
         + " \(nothing) réessayez quand il aura fini."
     case .writtenWrong:
       return "le disque n'a pas rendu ce qui a été écrit."
-        + " L'ancien fichier est intact ; enregistrez ailleurs avec --data-file."
+        + " L'ancien fichier est intact ; choisissez un autre endroit."
     case .newerVersion(let version):
       return "ce fichier vient d'un Veto plus récent (format \(version))."
         + " Celui-ci peut l'afficher mais n'y écrit rien ; mettez Veto à jour pour continuer."
-    case .text(let fault):
-      return "\(fault.inFrench). \(nothing) corrigez le texte ou restaurez une copie."
-    case .progress(let fault):
-      return "\(fault.inFrench). \(nothing) corrigez la ligne ou restaurez une copie."
+    case .text(let fault): return "\(fault.inFrench). \(nothing) corrigez le texte."
+    case .progress(let fault): return "\(fault.inFrench). \(nothing) corrigez la ligne."
     case .catalogue(let fault):
       return "\(fault.inFrench). Corrigez, puis vérifiez de nouveau le catalogue."
     case .configuration(let fault):
@@ -72,8 +75,8 @@ extension Refusal {
     let wayOut =
       switch self {
       case .missing: "Vérifiez le chemin."
-      case .notAllowed: "Vérifiez à qui il appartient et qui peut s'en servir."
-      case .readOnly: "Choisissez un autre emplacement avec --data-file."
+      case .notAllowed: "Vérifiez à qui il appartient, lui et son dossier, et qui peut s'en servir."
+      case .readOnly: "Rendez-le inscriptible, ou choisissez un autre endroit."
       case .diskFull, .quotaFull: "Faites de la place, puis réessayez."
       case .fileTooLarge: "Relevez la limite (ulimit -f), puis réessayez."
       case .tooManyOpenFiles, .outOfMemory: "Fermez d'autres programmes, puis réessayez."
@@ -83,7 +86,7 @@ extension Refusal {
       case .notAFolder: "Choisissez un autre chemin."
       case .mountPoint: "Montez son dossier plutôt que le fichier."
       case .stale: "Reconnectez le dossier, puis réessayez."
-      case .other: "Réessayez, ou choisissez un autre emplacement avec --data-file."
+      case .other: "Réessayez, ou choisissez un autre endroit."
       }
     return deed == .read ? wayOut : "Rien n'a été remplacé. " + wayOut
   }
@@ -148,6 +151,12 @@ extension Caution {
       (count == 1 ? "une valeur a été modifiée" : "\(count) valeurs ont été modifiées")
         + " à deux endroits ; la plus récente vaut."
         + " « veto merge --clashes » montre les deux."
+    case .behind(let count):
+      (count == 1
+        ? "une valeur que Veto avait enregistrée ici manque"
+        : "\(count) valeurs que Veto avait enregistrées ici manquent")
+        + " à ce fichier, ou y sont plus anciennes."
+        + " Si ce n'était pas voulu, « veto restore » montre les copies qui les ont."
     case .historyLineUnread:
       "cette ligne de l'historique est illisible ; Veto passe par-dessus."
         + " Ce qu'elle disait ne peut plus être annulé."

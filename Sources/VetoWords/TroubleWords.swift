@@ -30,6 +30,7 @@ extension Cause {
     case .system(_, let refusal): refusal.shortReasons
     case .isFolder: ("c'est un dossier", "it is a folder")
     case .isNoFile: ("pas un fichier", "not a file")
+    case .linkToNowhere: ("lien sans but", "link to nowhere")
     case .locked: ("verrouillé par un autre", "locked by another Veto")
     case .keepsChanging: ("le fichier change", "the file keeps changing")
     case .writtenWrong: ("écriture infidèle", "written wrongly")
@@ -78,6 +79,7 @@ extension Caution {
     case .fileGone: ("fichier disparu", "file is gone")
     case .conflictCopies: ("copies en conflit", "conflict copies")
     case .clashes: ("valeurs en conflit", "values differed")
+    case .behind: ("valeurs manquantes", "values missing")
     case .historyLineUnread: ("ligne illisible", "unreadable line")
     }
   }

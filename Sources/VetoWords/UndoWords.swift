@@ -73,22 +73,31 @@ extension Words {
     say(fr: " pour \(names.account(id))", en: " for \(names.account(id))")
   }
 
+  // What was left comes first: the end may be cut off.
   public func undone(_ reversal: Reversal, _ tracker: Tracker, names: Names) -> String {
-    say(fr: "Annulé : ", en: "Undone: ") + change(reversal.name, tracker, names: names)
-      + passed(reversal)
+    let head =
+      reversal.hasChanged
+      ? say(fr: "Annulé", en: "Undone") : say(fr: "Pas annulé", en: "Not undone")
+    return head + left(reversal) + change(reversal.name, tracker, names: names)
   }
 
   public func redone(_ reversal: Reversal, _ tracker: Tracker, names: Names) -> String {
-    say(fr: "Refait : ", en: "Redone: ") + change(reversal.name, tracker, names: names)
-      + passed(reversal)
+    let head =
+      reversal.hasChanged
+      ? say(fr: "Refait", en: "Redone") : say(fr: "Pas refait", en: "Not redone")
+    return head + left(reversal) + change(reversal.name, tracker, names: names)
   }
 
-  private func passed(_ reversal: Reversal) -> String {
-    guard !reversal.passedOver.isEmpty else { return "" }
+  private func left(_ reversal: Reversal) -> String {
     let number = reversal.passedOver.count
-    return say(
-      fr: " (\(number) changé ailleurs entre-temps, laissé)",
-      en: " (\(number) changed elsewhere since, left)")
+    let colon = say(fr: " : ", en: ": ")
+    if number > 0 {
+      return say(
+        fr: " (\(number) changé ailleurs, laissé)", en: " (\(number) changed elsewhere, left)")
+        + colon
+    }
+    return reversal.hasChanged
+      ? colon : say(fr: " (déjà ainsi)", en: " (it is so already)") + colon
   }
 
   public var nothingToUndo: String { say(fr: "Rien à annuler.", en: "Nothing to undo.") }

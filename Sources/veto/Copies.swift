@@ -18,22 +18,27 @@ extension Context {
     do throws(Trouble) {
       return try progressFile(path).load(now: Clock.stamp)
     } catch {
-      if error.isDamage { throw damaged(error, path) }
-      throw error
+      throw wayBack(from: error, path)
     }
   }
 
-  /// The sentence of a damaged file, with the way to bring it back.
-  func damaged(_ trouble: Trouble, _ path: String) -> Failure {
+  /// The sentence of a file that can't be read, with the way to bring it back.
+  func wayBack(from trouble: Trouble, _ path: String) -> Failure {
     let newest = generations(path).newestGood(now: Clock.stamp)?.generation.name
-    return Failure(
-      trouble.code, words.trouble(trouble) + " " + words.restoreOffer(newest: newest))
+    let sentence = words.trouble(trouble)
+    // What stands in the file's place must be moved away first.
+    let isInTheWay = [.isFolder, .isNoFile].contains(trouble.cause)
+    guard trouble.isDamage || isInTheWay && newest != nil else {
+      return Failure(trouble.code, sentence)
+    }
+    return Failure(trouble.code, sentence + " " + words.restoreOffer(newest: newest))
   }
 
   /// What a command says of the file before it does its work.
-  func cautions(about path: String, isNew: Bool) -> [Caution] {
+  func cautions(about path: String, _ loaded: ProgressFile.Loaded) -> [Caution] {
     var cautions: [Caution] = []
-    if isNew, !generations(path).list().isEmpty { cautions.append(.fileGone) }
+    if loaded.isNew, !generations(path).list().isEmpty { cautions.append(.fileGone) }
+    if !loaded.isNew, loaded.behind > 0 { cautions.append(.behind(loaded.behind)) }
     let copies = ConflictCopies.beside(path).count
     if copies > 0 { cautions.append(.conflictCopies(copies)) }
     return cautions

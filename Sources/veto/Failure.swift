@@ -1,5 +1,12 @@
 import ArgumentParser
 import VetoModel
+import VetoWords
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Why a command ends without having done what it was asked.
 struct Failure: Error {
@@ -33,7 +40,7 @@ extension Trouble {
     switch cause {
     case .system(.read, .missing): .noSuchFile
     case .isFolder, .isNoFile: .noSuchFile
-    case .system(.makeFolder, _): .cannotCreate
+    case .system(.makeFolder, _), .linkToNowhere: .cannotCreate
     case .system(.save, let refusal), .system(.lock, let refusal): refusal.codeOfSave
     case .system: .inputOutput
     case .locked, .keepsChanging: .tryAgain
@@ -51,6 +58,19 @@ extension Refusal {
     case .missing, .notAllowed, .readOnly, .notAFolder, .nameTooLong, .linkLoop, .mountPoint:
       .cannotCreate
     default: .inputOutput
+    }
+  }
+}
+
+extension Trouble {
+  /// What follows the sentence where a change could not be saved: it is not kept, and another place
+  /// will do.
+  func otherPlace(_ words: Words) -> String {
+    switch cause {
+    case .system(.save, _), .system(.makeFolder, _), .system(.lock, _), .writtenWrong,
+      .linkToNowhere:
+      " " + words.changeNotKept(path, hasFile: access(path, R_OK) == 0)
+    default: ""
     }
   }
 }

@@ -13,20 +13,16 @@ struct Keeper: ~Copyable {
   private var base: Progress
   private var seen: ProgressFile.Seen?
   private var historyReading = HistoryFile.Reading()
-  private var watch: FolderWatch?
-  // The first look finds what changed since the notes were read, and conflict copies.
-  private var mayHaveChanged = true
-  private var lastLook = Clock.uptime
-  /// When a save failed that none has followed yet, in seconds of uptime.
-  private var lastFailure: Int?
+  private var lookout: Lookout?
+  /// When a save was last tried, or the file found to be another, in seconds of uptime.
+  private var lastTry = Clock.uptime
   private var configuration: Configuration
 
-  /// Without a watch that sees all, the file is looked at so often, in seconds.
-  private static let lookEvery = 2
-  /// A save that failed is tried again so often, in seconds: what stood in its way may be gone.
+  /// What is not on the disk is tried again so often, in seconds: what stood in the way may be
+  /// gone. No sooner, since git and its like put one file after another in its place.
   private static let retryEvery = 10
 
-  init(_ context: Context, _ notes: Notes) {
+  init(_ context: Context, _ notes: StartingNotes) {
     self.context = context
     configuration = context.configuration
     base = notes.progress
@@ -38,42 +34,7 @@ struct Keeper: ~Copyable {
       file = context.progressFile(path)
       historyFile = HistoryFile(ofProgressFile: path, stateFolder: context.folders.state)
       neighbours = Neighbours(of: path, context)
-      watch = FolderWatch(path: path)
-    }
-  }
-
-  /// What the screen starts from.
-  struct Notes {
-    var progress: Progress
-    var seen: ProgressFile.Seen?
-    var newer: Trouble?
-    var damage: Damage?
-    var device = "demo"
-
-    /// Why the file can't be read, and the copy that is shown instead.
-    struct Damage {
-      let trouble: Trouble
-      let shown: String
-    }
-  }
-
-  static func load(_ context: Context) throws(Trouble) -> Notes {
-    switch context.place {
-    case .example: return Notes(progress: Progress.demo(context.words.language))
-    case .file(let path), .readOnly(let path):
-      let device = DeviceName(keptIn: context.folders.state)
-      do throws(Trouble) {
-        let loaded = try context.progressFile(path).load(now: Clock.stamp)
-        return Notes(
-          progress: loaded.progress, seen: loaded.seen, newer: loaded.newer, device: device.text)
-      } catch {
-        guard error.isDamage, case .file = context.place,
-          let copy = context.generations(path).newestGood(now: Clock.stamp)
-        else { throw error }
-        return Notes(
-          progress: copy.progress,
-          damage: .init(trouble: error, shown: copy.generation.name), device: device.text)
-      }
+      lookout = Lookout(path)
     }
   }
 
@@ -84,26 +45,30 @@ struct Keeper: ~Copyable {
   /// - Returns: what became of it; nothing where there is nothing to write to.
   mutating func save(_ state: AppState) -> Action? {
     guard let file, state.mode == .normal else { return nil }
+    lastTry = Clock.uptime
     do throws(Trouble) {
       let saved = try file.save(state.progress, base: base, seen: seen, now: Clock.stamp)
       base = saved.progress
       seen = saved.seen
-      lastFailure = nil
       let history = keep(state.history)
       neighbours?.note(saved.clashes)
-      if watch == nil { watch = FolderWatch(path: file.path) }
+      lookout?.watchAgain()
       return .saved(
         Saving(
           progress: saved.progress, revision: state.revision, historySteps: history.steps,
           othersJoined: saved.hasTakenIn, clashes: saved.clashes,
           warning: saved.warnings.first ?? history.trouble))
-    } catch {
-      lastFailure = Clock.uptime
-      return .saveFailed(error)
-    }
+    } catch { return .saveFailed(error) }
   }
 
-  var isRetryDue: Bool { lastFailure.map { Clock.uptime - $0 >= Keeper.retryEvery } ?? false }
+  /// Whether what is not on the disk is to be tried again now.
+  func isRetryDue(_ state: AppState) -> Bool {
+    waitsForDisk(state) && Clock.uptime - lastTry >= Keeper.retryEvery
+  }
+
+  private func waitsForDisk(_ state: AppState) -> Bool {
+    file != nil && state.mode == .normal && state.saving != .saved
+  }
 
   /// Puts what is shown in the place of a damaged file.
   mutating func repair(_ state: AppState) -> Action {
@@ -192,60 +157,53 @@ struct Keeper: ~Copyable {
 
   // MARK: Others
 
-  var descriptors: [Int32] { watch == nil ? [] : [watchDescriptor] }
-
-  private var watchDescriptor: Int32 {
-    switch watch {
-    case .some(let watch): watch.descriptor
-    case nil: -1
+  var descriptors: [Int32] {
+    switch lookout {
+    case .some(let lookout): lookout.descriptors
+    case nil: []
     }
   }
 
-  mutating func fileMayHaveChanged() {
-    switch watch {
-    case .some(let watch): if watch.drain() { mayHaveChanged = true }
-    case nil: break
-    }
-  }
+  mutating func fileMayHaveChanged() { lookout?.drain() }
 
   /// How long the wait may last where nobody tells of news, or a save is to be tried again.
-  var millisecondsUntilLook: Int? {
-    if lastFailure == nil, isWatching || file == nil { return nil }
-    return Keeper.lookEvery * 1000
-  }
-
-  private var isWatching: Bool {
-    switch watch {
-    case .some(let watch): watch.seesAll
-    case nil: false
-    }
+  func millisecondsUntilLook(_ state: AppState) -> Int? {
+    let seesAll =
+      switch lookout {
+      case .some(let lookout): lookout.seesAll
+      case nil: true
+      }
+    return seesAll && !waitsForDisk(state) ? nil : Lookout.lookEvery * 1000
   }
 
   /// Reads the file again where it may have changed.
   /// - Returns: what others changed; nothing where they did not.
   mutating func look(_ state: AppState) -> [Action] {
-    let isDue = !isWatching && Clock.uptime - lastLook >= Keeper.lookEvery
-    guard mayHaveChanged || isDue, let file else { return [] }
-    lastLook = Clock.uptime
-    if watch == nil { watch = FolderWatch(path: file.path) }
-    let isNews = mayHaveChanged || file.mayHaveChanged(since: seen)
-    mayHaveChanged = false
+    guard let file, let turn = lookout?.takeTurn(), turn.isDue else { return [] }
+    let isNews = turn.isNews || file.mayHaveChanged(since: seen)
     return (isNews ? read(file, state) : []) + (neighbours?.news(base) ?? [])
   }
 
   private mutating func read(_ file: ProgressFile, _ state: AppState) -> [Action] {
     do throws(Trouble) {
       let loaded = try file.load(now: Clock.stamp, base: base)
-      guard loaded.seen != seen else { return [] }
+      // A file that is gone stays gone until the user says so.
+      guard loaded.seen != seen || state.mode.isDamaged && !loaded.isNew else { return [] }
       let old = base
-      seen = loaded.seen
-      base = loaded.progress
-      guard loaded.progress != old || state.mode.isDamaged else { return [] }
-      var ours = state.progress
-      // The list of clashes is told with the other news.
-      neighbours?.note(ours.merge(loaded.progress, base: old))
+      (seen, base, lastTry) = (loaded.seen, loaded.progress, Clock.uptime)
+      if let newer = loaded.newer { return [.newerFileFound(loaded.progress, newer)] }
+      if loaded.progress != old {
+        var ours = state.progress
+        // The list of clashes is told with the other news.
+        neighbours?.note(ours.merge(loaded.progress, base: old))
+      }
       return [.fileChanged(loaded.progress)]
-    } catch { return [] }
+    } catch {
+      lastTry = Clock.uptime
+      // A file that is good again is news, whatever it says.
+      seen = nil
+      return state.mode == .normal ? [.fileUnreadable(error)] : []
+    }
   }
 
   func digest(ofFile file: String) -> (String?, Trouble?) {

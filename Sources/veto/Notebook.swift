@@ -12,6 +12,7 @@ struct Notebook {
   private let clashFile: ClashFile?
   private var base: Progress?
   private var seen: ProgressFile.Seen?
+  private var newer: Trouble?
   // Only there while a damaged file, or one that is gone, is brought back.
   private var isRecovered = false
 
@@ -37,8 +38,9 @@ struct Notebook {
     self.init(context, path: path, loaded.progress)
     self.base = loaded.progress
     self.seen = loaded.seen
+    self.newer = loaded.newer
     if let newer = loaded.newer { Output.warn(context.words.trouble(newer)) }
-    for caution in context.cautions(about: path, isNew: loaded.isNew) where !isQuiet {
+    for caution in context.cautions(about: path, loaded) where !isQuiet {
       Output.warn(context.words.trouble(Trouble(path: path, cause: .caution(caution))))
     }
   }
@@ -123,6 +125,8 @@ struct Notebook {
     if case .readOnly = context.place, file?.path == context.folders.progressFile {
       throw Failure.wrongUse(context.words.readOnlyNow)
     }
+    // The reason was told when the file was read.
+    if let newer { throw Failure(newer.code, nil) }
     guard file != nil else { return Author(device: "demo", now: Clock.stamp) }
     let device = DeviceName(keptIn: context.folders.state)
     if let trouble = device.trouble { Output.warn(context.words.trouble(trouble)) }

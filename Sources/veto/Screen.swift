@@ -11,7 +11,7 @@ func runScreen(_ context: Context) throws {
     catalogue: context.catalogue, progress: notes.progress, language: context.words.language,
     now: context.clock.now, mode: context.mode(notes),
     masked: context.configuration.isMasked, homeCountry: context.environment.country,
-    fileName: context.fileName)
+    fileName: context.fileName, warning: notes.warning)
   let (end, trouble) = try screen(context, Keeper(context, notes), state)
   if let trouble { Output.warn(context.words.trouble(trouble)) }
   switch end {
@@ -32,10 +32,10 @@ private func screen(_ context: Context, _ keeper: consuming Keeper, _ state: App
 }
 
 extension Context {
-  fileprivate func notes() throws -> Keeper.Notes {
-    do throws(Trouble) { return try Keeper.load(self) } catch {
-      guard error.isDamage, case .file(let path) = place else { throw error }
-      throw damaged(error, path)
+  fileprivate func notes() throws -> StartingNotes {
+    do throws(Trouble) { return try StartingNotes.read(self) } catch {
+      guard case .file(let path) = place else { throw error }
+      throw wayBack(from: error, path)
     }
   }
 
@@ -48,7 +48,7 @@ extension Context {
     }
   }
 
-  fileprivate func mode(_ notes: Keeper.Notes) -> AppState.Mode {
+  fileprivate func mode(_ notes: StartingNotes) -> AppState.Mode {
     if let damage = notes.damage { return .damaged(damage.trouble, shown: damage.shown) }
     return switch place {
     case .example: .demo

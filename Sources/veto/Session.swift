@@ -43,14 +43,14 @@ struct Session: ~Copyable {
     for news in keeper.look(state) { apply(news) }
     show()
     while end == nil {
-      let waits = [clock.millisecondsUntilChange(of: state), keeper.millisecondsUntilLook]
+      let waits = [clock.millisecondsUntilChange(of: state), keeper.millisecondsUntilLook(state)]
       let wait = waits.compactMap(\.self).min()
       for event in terminal.wait(on: keeper.descriptors, milliseconds: wait) {
         handle(event)
         if end != nil { break }
       }
       for news in keeper.look(state) { apply(news) }
-      if end == nil, keeper.isRetryDue { perform(.save) }
+      if end == nil, keeper.isRetryDue(state) { perform(.save) }
       if end == nil { apply(.clockMoved) }
       if end == nil { show() }
     }

@@ -28,7 +28,8 @@ enum Veto {
       if let sentence = failure.sentence { Output.warn(sentence) }
       return failure.code
     } catch let trouble as Trouble {
-      Output.warn(Words(Environment().language).trouble(trouble))
+      let words = Words(Environment().language)
+      Output.warn(words.trouble(trouble) + trouble.otherPlace(words))
       return trouble.code
     } catch {
       return explain(error)

@@ -132,7 +132,7 @@ struct RestoreTests {
     try home.good("account", "edit", "facebook.claire", "--label", "@clara")
     try write(try text().replacingOccurrences(of: "@clara", with: "@chiara"))
     let run = try home.good("undo")
-    #expect(run.out.contains("1 changed elsewhere since, left"))
+    #expect(run.out.contains("Not undone (1 changed elsewhere, left)"))
     #expect(try home.good("account", "list").out.contains("@chiara"))
     try home.good("person", "edit", "Claire", "--country", "FR")
     #expect(try text().contains("Z hand"))

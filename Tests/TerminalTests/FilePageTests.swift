@@ -81,7 +81,7 @@ import Testing
     try tmux.keys("Space")
     try tmux.wait("the tick, not saved") { $0.has("not saved:") }
     try tmux.keys("f")
-    try tmux.wait(for: "Enter saves a copy elsewhere", "not saved: file too large")
+    try tmux.wait(for: "Enter offers another place", "not saved: file too large")
     let tools = OtherProgram(environment: home.environment, folder: home.folder)
     let words = ["prlimit", "--pid", "\(try tmux.process)", "--fsize=unlimited:unlimited"]
     try #require(try tools.run(words).status == 0)

@@ -69,6 +69,31 @@ struct HistoryTests {
     #expect(here.records.ticks[Self.send]?.received == nil)
   }
 
+  @Test func `what is so already is not undone once more`() {
+    var notebook = Notebook(["facebook.claire"])
+    notebook.send("facebook.claire", on: "2026-10-01")
+    notebook.progress.set(
+      .null, at: Address("ticks", "facebook.claire/object/send", "on"), now: 9_000, device: "away")
+    notebook.progress.set(
+      .null, at: Address("ticks", "facebook.claire/object/send", "received"), now: 9_000,
+      device: "away")
+    let before = notebook.progress
+    let undone = notebook.undo()
+    #expect(undone?.hasChanged == false && undone?.passedOver == [])
+    #expect(notebook.progress == before)
+  }
+
+  @Test func `an account that was changed elsewhere since is not taken away by half`() {
+    var notebook = Notebook(["facebook.claire"])
+    let label = Address("accounts", "facebook.claire", "label")
+    notebook.progress.set(.string("@elsewhere"), at: label, now: 9_000, device: "away")
+    let before = notebook.progress
+    let undone = notebook.undo()
+    #expect(undone?.hasChanged == false)
+    #expect(undone?.passedOver.contains(label) == true)
+    #expect(notebook.progress == before)
+  }
+
   @Test func `redo passes over what changed elsewhere since`() {
     var notebook = Notebook(["facebook.claire"])
     notebook.send("facebook.claire", on: "2026-10-01")

@@ -54,7 +54,7 @@ struct DamageTests {
     var state = try Example.demo(.english, .normal)
     apply(.saveFailed(trouble), to: &state)
     #expect(state.sheet == nil && state.saving == .failed(trouble))
-    #expect(state.notice?.text.contains("set it aside") == true)
+    #expect(state.notice?.text.contains("see f") == true)
     apply(.quitRefused(trouble), to: &state)
     guard case .menu(let menu) = state.sheet else { throw NoMenu() }
     #expect(menu.items.map(\.choice) == [.nothing, .restore, .saveElsewhere, .quitUnsaved])

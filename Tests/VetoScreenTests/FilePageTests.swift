@@ -182,8 +182,11 @@ struct FilePageTests {
     #expect(state.notice == nil, "tried again, it is not said again")
     state.press(.character("f"))
     #expect(screen(state).contains("not saved: disk full"))
-    state.press(.enter)
+    state.press(.enter, .down, .enter)
     #expect(state.press(.enter) == [.saveCopy(path: "~/veto-copy.json")])
+    _ = tell(&state, .copySaved("~/veto-copy.json"))
+    _ = tell(&state, .quitRefused(full))
+    #expect(screen(state).contains("Quit: all of it is in ~/veto-copy.json"))
   }
 
   @Test func `the example has no file`() throws {

@@ -85,7 +85,7 @@ struct SaveStateTests {
     #expect(state.records.ticks[there]?.on != nil)
     #expect(state.records.ticks[here]?.on != nil)
     #expect(
-      state.notice?.text == "The file changed elsewhere; everything is joined here.")
+      state.notice?.text == "Changed elsewhere; all is joined here.")
   }
 
   @Test func `a warning about the file is said once`() throws {

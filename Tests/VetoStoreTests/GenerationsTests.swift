@@ -26,10 +26,12 @@ extension FileTests {
 
     /// Saves a name, at a moment.
     @discardableResult
-    private func save(_ name: String, at moment: Int64) throws -> ProgressFile.Saved {
+    private func save(
+      _ name: String, in field: Address = personName, at moment: Int64
+    ) throws -> ProgressFile.Saved {
       var loaded = try file.load(now: moment)
       let base = loaded.progress
-      loaded.progress.set(.string(name), at: personName, now: moment, device: "k7q2")
+      loaded.progress.set(.string(name), at: field, now: moment, device: "k7q2")
       return try file.save(loaded.progress, base: base, seen: loaded.seen, now: moment)
     }
 
@@ -119,11 +121,61 @@ extension FileTests {
       #expect(try file.load(now: later + 9).handEdits.isEmpty)
     }
 
+    @Test func `what a later file of the day does not hold stays, under a name of its own`() throws
+    {
+      let first = try save("first", at: now)
+      let text = try folder.text("progress.json")
+      try save("second", in: tickNote, at: now + 1000)
+      // Somebody brings the first back, as `git checkout` does.
+      try folder.write(text, to: "progress.json")
+      let loaded = try file.load(now: now + 2000)
+      #expect(loaded.progress == first.progress && loaded.behind == 1)
+      try save("third", at: now + 3000)
+      let notes = try generations.list().map {
+        try generations.read($0, now: now)[tickNote]?.value.text
+      }
+      #expect(notes == ["second", nil])
+      #expect(try file.load(now: now + 4000).behind == 0)
+      let aside = try #require(generations.list().first)
+      #expect(aside.day == generations.list().last?.day)
+      #expect(aside.name.count == "2026-09-14-095810".count)
+      // It goes with its day.
+      for day in 1..<8 { try save("day \(day)", at: now + Int64(day) * Self.aDay) }
+      #expect(generations.list().count == 7)
+    }
+
+    @Test func `a file begun anew takes no copy away`() throws {
+      try save("before", in: tickNote, at: now)
+      try #require(unlink(folder("progress.json")) == 0)
+      try save("after", at: now + 1000)
+      #expect(generations.list().count == 2)
+      #expect(
+        try generations.list().contains {
+          try generations.read($0, now: now)[tickNote]?.value == .string("before")
+        })
+    }
+
+    @Test func `a copy of a later Veto is none that can be brought back`() throws {
+      try save("good", at: now)
+      try folder.write(
+        "{\"version\": 99}\n",
+        to: String(generations.folder.dropFirst(folder.path.count + 1)) + "/2026-09-20.json")
+      #expect(generations.list().count == 2)
+      #expect(try #require(generations.newestGood(now: now)).generation.name != "2026-09-20")
+      #expect(throws: Trouble.self) { try generations.read(generations.list()[0], now: now) }
+    }
+
+    @Test func `a place where no copy can be kept is told`() throws {
+      #expect(generations.trouble == nil)
+      try folder.write("", to: "state")
+      #expect(generations.trouble?.cause == .system(.read, .notAFolder))
+    }
+
     @Test func `two that save at once leave the later copy, whoever is last`() throws {
       try save("first", at: now)
       let old = try folder.text("progress.json")
       try save("second", at: now + 1)
-      #expect(generations.keep(Array(old.utf8), now: now).isEmpty)
+      #expect(generations.keep(Array(old.utf8), after: nil, now: now).isEmpty)
       #expect(try generations.list().map { try name(in: $0) } == ["second"])
     }
 

@@ -137,11 +137,28 @@ extension FileTests {
     }
 
     @Test func `a symlink that leads nowhere yet makes the file it names`() throws {
-      try #require(symlink("deep/er/real.json", folder("progress.json")) == 0)
+      try #require(mkdir(folder("deep"), 0o700) == 0)
+      try #require(symlink("deep/real.json", folder("progress.json")) == 0)
       #expect(try file.load(now: now).isNew)
       _ = try saved(Progress())
       #expect(try folder.status("progress.json").isLink)
-      #expect(try folder.status("deep/er/real.json").isFile)
+      #expect(try folder.status("deep/real.json").isFile)
+    }
+
+    @Test func `a symlink into a folder that is not there may be a disk, and makes nothing`() throws
+    {
+      try #require(symlink("disk/real.json", folder("progress.json")) == 0)
+      let found = try trouble { () throws(Trouble) in
+        try file.save(Progress(), base: nil, seen: nil, now: now)
+      }
+      #expect(found.cause == .linkToNowhere(folder("disk")))
+      #expect(folder.names == ["progress.json"])
+      try #require(symlink("disk", folder("data")) == 0)
+      let inLink = ProgressFile(path: folder("data/progress.json"))
+      let other = try trouble { () throws(Trouble) in
+        try inLink.save(Progress(), base: nil, seen: nil, now: now)
+      }
+      #expect(other.cause == .linkToNowhere(folder("data")))
     }
 
     @Test func `symlinks in a loop are told`() throws {

@@ -30,12 +30,13 @@ struct TroubleWordsTests {
     .hardLinks(2), .networkFolder("NFS"), .unconfirmed(.inputOutput), .readableByOthers,
     .ownerNotKept, .notLockable, .leftoverRemoved(".veto-x.tmp"),
     .generationNotKept(.diskFull), .generationNotKept(nil), .fileGone, .conflictCopies(1),
-    .conflictCopies(2), .clashes(1), .clashes(2), .historyLineUnread,
+    .conflictCopies(2), .clashes(1), .clashes(2), .behind(1), .behind(2), .historyLineUnread,
   ]
 
   static let causes: [Cause] =
     [
-      .isFolder, .isNoFile, .locked(seconds: 2), .keepsChanging, .writtenWrong, .newerVersion("2"),
+      .isFolder, .isNoFile, .linkToNowhere("/media/x"), .locked(seconds: 2), .keepsChanging,
+      .writtenWrong, .newerVersion("2"),
       .configuration(.notAnObject), .configuration(.badValue("language")),
     ] + Deed.allCases.flatMap { deed in refusals.map { .system(deed, $0) } }
     + texts.map { .text($0) } + progress.map { .progress($0) }
@@ -71,10 +72,10 @@ struct TroubleWordsTests {
     #expect(
       trouble.sentence(in: .english)
         == "progress.json, line 3, column 12: this key stands twice (\"on\")."
-        + " Veto has written nothing; mend the text or restore a copy.")
+        + " Veto has written nothing; mend the text.")
     #expect(
       trouble.sentence(in: .french)
         == "progress.json, ligne 3, colonne 12 : cette clé figure deux fois (« on »)."
-        + " Veto n'a rien écrit ; corrigez le texte ou restaurez une copie.")
+        + " Veto n'a rien écrit ; corrigez le texte.")
   }
 }

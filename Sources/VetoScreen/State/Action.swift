@@ -26,6 +26,10 @@ public enum Action: Equatable, Sendable {
   case saveFailed(Trouble)
   /// The file was changed by someone else and read again.
   case fileChanged(Progress)
+  /// Someone else put the file of a later Veto in its place.
+  case newerFileFound(Progress, Trouble)
+  /// The file can't be read any more.
+  case fileUnreadable(Trouble)
   /// All that can be undone and redone, read before that is done; and what could not be read.
   case historyRead(History, Trouble?)
   /// Every value that differed in two copies since they parted.

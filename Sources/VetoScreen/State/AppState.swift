@@ -28,8 +28,11 @@ public struct AppState: Equatable, Sendable {
   public internal(set) var masked: Bool
   /// Where the notes are, as the user would write it.
   public let fileName: String
+  /// Proposed at the first start.
+  let homeCountry: String?
   public internal(set) var saving = SaveState.saved
   public internal(set) var news = FileNews()
+  var copySaved: CopySaved?
   /// The last thing about the file that was said, so that it is said once.
   var lastWarning: Trouble?
   /// Asked of the program while a form was confirmed.
@@ -63,7 +66,7 @@ public struct AppState: Equatable, Sendable {
   public init(
     catalogue: Catalogue, progress: Progress, history: History = History(), language: Language,
     now: Now, mode: Mode = .normal, masked: Bool = false, homeCountry: String? = nil,
-    fileName: String = "progress.json"
+    fileName: String = "progress.json", warning: Trouble? = nil
   ) {
     self.progress = progress
     self.history = history
@@ -72,6 +75,7 @@ public struct AppState: Equatable, Sendable {
     self.mode = mode
     self.masked = masked
     self.fileName = fileName
+    self.homeCountry = homeCountry
     self.tracker = Tracker(
       catalogue: catalogue, records: Records(progress), today: now.day)
     overdueCases = AppState.overdueCases(tracker)
@@ -81,6 +85,12 @@ public struct AppState: Equatable, Sendable {
       goToFirstThingToDo()
     }
     offerRestoring()
+    if mode == .newerFile { warn(words.newerFileNotice) }
+    if let warning, mode == .newerFile {
+      lastWarning = warning
+    } else if let warning {
+      heard(warning)
+    }
   }
 
   public var catalogue: Catalogue { tracker.catalogue }
@@ -172,6 +182,12 @@ public struct AppState: Equatable, Sendable {
     readAgain()
   }
 
+  /// Shows another progress in the place of this one.
+  mutating func show(_ other: Progress) {
+    progress = other
+    readAgain()
+  }
+
   mutating func takePendingEffects() -> [Effect] {
     defer { pending = [] }
     return pending
@@ -185,7 +201,7 @@ extension Action {
   /// What comes from the disk is there already and needs no saving.
   fileprivate var isFromDisk: Bool {
     switch self {
-    case .saved, .fileChanged, .historyRead, .repaired: true
+    case .saved, .fileChanged, .newerFileFound, .historyRead, .repaired: true
     default: false
     }
   }

@@ -6,11 +6,24 @@ extension AppState {
   /// Says that the file is damaged and which copy is shown; nothing is brought back unasked.
   mutating func offerRestoring() {
     guard case .damaged(let trouble, let shown) = mode else { return }
+    let isGone = trouble.isOfGoneFile
+    let more =
+      isGone
+      ? [Menu.Item(words.bringBackGone, .restore), .init(words.beginAnew, .beginAnew)]
+      : [.init(words.bringBack, .restore)]
     sheet = .menu(
       Menu(
-        title: words.damagedTitle,
-        text: trouble.sentence(in: words.language) + "\n" + words.shownInstead(shown),
-        items: [.init(words.onlyLook, .nothing), .init(words.bringBack, .restore)]))
+        title: isGone ? words.goneTitle : words.damagedTitle,
+        text: (isGone ? "" : trouble.sentence(in: words.language) + "\n")
+          + words.shownInstead(shown),
+        items: [.init(words.onlyLook, .nothing)] + more))
+  }
+
+  /// The copies are left where they are, and there is nothing yet.
+  mutating func beginAnew() {
+    mode = .normal
+    show(Progress())
+    beginStart(homeCountry: homeCountry)
   }
 
   mutating func heardFailure(_ trouble: Trouble) {
@@ -20,11 +33,41 @@ extension AppState {
     warn(trouble.isDamage ? words.damagedWhileOpen : words.filePageSaysWhatToDo)
   }
 
-  /// The file could be read again: somebody has mended it.
-  mutating func heardMended() {
-    guard case .damaged = mode else { return }
-    mode = .normal
-    sheet = nil
+  // MARK: Others
+
+  /// Others changed the file, or mended it. What it does not hold of what is shown here is not
+  /// saved, whoever took it out; it comes with the next save.
+  mutating func heard(changed progress: Progress) {
+    switch mode {
+    case .damaged:
+      mode = .normal
+      sheet = nil
+    // What was shown came from a format that this Veto does not know.
+    case .newerFile:
+      mode = .normal
+      show(progress)
+    case .normal, .demo, .readOnly: break
+    }
+    let isNews = self.progress != progress
+    take(progress)
+    if self.progress == progress {
+      saving = .saved
+    } else if case .failed(let trouble) = saving, !trouble.isDamage {
+      // Why it can't be saved has not changed.
+    } else {
+      saving = .unsaved
+    }
+    if isNews { say(words.changedElsewhere) }
+  }
+
+  /// A later Veto wrote the file: it is shown, and nothing is written. What is not saved yet stays
+  /// instead, and is not mixed with a format that this Veto does not know.
+  mutating func heard(newer progress: Progress, _ trouble: Trouble) {
+    lastWarning = trouble
+    guard saving == .saved else { return heardFailure(trouble) }
+    mode = .newerFile
+    show(progress)
+    warn(words.newerFileNotice)
   }
 
   mutating func heardRepair(_ saving: Saving, _ setAside: String?) {
@@ -32,4 +75,9 @@ extension AppState {
     heard(saving)
     say(words.repaired(setAside.flatMap { $0.split(separator: "/").last.map(String.init) }))
   }
+}
+
+extension Trouble {
+  /// Whether there is no file although copies of one were kept.
+  var isOfGoneFile: Bool { cause == .caution(.fileGone) }
 }

@@ -104,7 +104,11 @@ extension AppState {
   private mutating func open(_ item: FileItem, row: Int) {
     switch item {
     case .file:
-      if case .failed = saving { openSaveElsewhere(words.otherFile) } else { offerRestoring() }
+      if case .failed(let trouble) = saving {
+        show(wayOut(of: trouble), row)
+      } else {
+        offerRestoring()
+      }
     case .clash(let clash):
       show(
         Menu(

@@ -44,10 +44,9 @@ extension AppState {
       heard(saving)
       return takeMergedCopies()
     case .saveFailed(let trouble): heardFailure(trouble)
-    case .fileChanged(let progress):
-      heardMended()
-      take(progress)
-      say(words.changedElsewhere)
+    case .fileChanged(let progress): heard(changed: progress)
+    case .newerFileFound(let progress, let trouble): heard(newer: progress, trouble)
+    case .fileUnreadable(let trouble): heardFailure(trouble)
     case .historyRead(let history, let trouble):
       self.history = history
       if let trouble { heard(trouble) }
@@ -66,7 +65,9 @@ extension AppState {
     case .copied(let copying): tell(copying)
     case .opened(let opening): tell(opening)
     case .quitRefused(let trouble): askAboutQuitting(trouble)
-    case .copySaved(let path): say(words.savedElsewhere(path))
+    case .copySaved(let path):
+      copySaved = CopySaved(path: path, revision: revision)
+      say(words.savedElsewhere(path))
     case .copyFailed(let trouble, let path): heardCopyFailed(trouble, path)
     default: break
     }
@@ -88,23 +89,28 @@ extension AppState {
   }
 
   // Said once; Help has the sentence.
-  private mutating func heard(_ warning: Trouble) {
+  mutating func heard(_ warning: Trouble) {
     if warning == lastWarning { return }
     lastWarning = warning
     warn(words.fileWantsAttention)
   }
 
   private mutating func askAboutQuitting(_ trouble: Trouble) {
-    sheet = .menu(
-      Menu(
-        title: words.notSaved(trouble.shortReason(in: words.language)),
-        text: trouble.sentence(in: words.language),
-        items: [.init(words.stay, .nothing)]
-          + (trouble.isDamage ? [.init(words.setAsideAndSave, .restore)] : [])
-          + [
-            .init(words.saveElsewhere, .saveElsewhere),
-            .init(words.quitWithoutSaving, .quitUnsaved),
-          ]))
+    notice = nil
+    // With a copy of all of it elsewhere, nothing is left behind.
+    let copy = copySaved.flatMap { $0.revision == revision ? $0.path : nil }
+    let leave = copy.map { words.quitWithCopy($0) } ?? words.quitWithoutSaving
+    sheet = .menu(wayOut(of: trouble, [.init(leave, .quitUnsaved)]))
+  }
+
+  /// What can be done where the file can't be saved.
+  func wayOut(of trouble: Trouble, _ more: [Menu.Item] = []) -> Menu {
+    Menu(
+      title: words.notSaved(trouble.shortReason(in: words.language)),
+      text: trouble.sentence(in: words.language),
+      items: [.init(words.stay, .nothing)]
+        + (trouble.isDamage ? [.init(words.setAsideAndSave, .restore)] : [])
+        + [.init(words.saveElsewhere, .saveElsewhere)] + more)
   }
 
   private mutating func tell(_ copying: Copying) {
@@ -205,7 +211,8 @@ extension Action {
 
   fileprivate var isFromOutside: Bool {
     switch self {
-    case .clockMoved, .resized, .saved, .saveFailed, .fileChanged, .historyRead, .copied, .opened,
+    case .clockMoved, .resized, .saved, .saveFailed, .fileChanged, .newerFileFound,
+      .fileUnreadable, .historyRead, .copied, .opened,
       .proofRead, .quitRefused, .copySaved, .copyFailed, .clashesKnown, .conflictCopiesKnown,
       .generationsRead, .archived, .repaired, .repairFailed:
       true

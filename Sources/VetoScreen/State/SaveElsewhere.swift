@@ -13,6 +13,15 @@ extension AppState {
 
   /// The other place refused too: another can be typed.
   mutating func heardCopyFailed(_ trouble: Trouble, _ path: String) {
-    openSaveElsewhere(path, fault: words.notSaved(trouble.shortReason(in: words.language)))
+    let reason =
+      trouble.isDamage
+      ? words.otherFileHoldsElse : words.notSaved(trouble.shortReason(in: words.language))
+    openSaveElsewhere(path, fault: reason)
   }
+}
+
+/// A copy of everything, as it was at that revision.
+struct CopySaved: Hashable {
+  let path: String
+  let revision: Int
 }

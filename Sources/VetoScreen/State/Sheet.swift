@@ -41,6 +41,7 @@ public struct Menu: Hashable, Sendable {
     case copy(String)
     case open(String)
     case restore
+    case beginAnew
     case quitUnsaved
     case saveElsewhere
     case keep(Clash)

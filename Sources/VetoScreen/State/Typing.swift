@@ -172,6 +172,7 @@ extension AppState {
     case .copy(let text): return [.copy(text)]
     case .open(let url): return [.open(url)]
     case .restore: return [.restore]
+    case .beginAnew: beginAnew()
     case .quitUnsaved: return [.quitUnsaved]
     case .saveElsewhere: openSaveElsewhere(words.otherFile)
     case .keep(let clash): return keep(clash)

@@ -113,7 +113,7 @@ extension AppState {
     case .failed(let trouble):
       return [
         Paragraph(words.notSaved(trouble.shortReason(in: words.language)), .overdue),
-        Paragraph(trouble.sentence(in: words.language)), Paragraph(words.enterSavesElsewhere),
+        Paragraph(trouble.sentence(in: words.language)), Paragraph(words.enterOffersAnotherPlace),
       ]
     }
   }

@@ -42,13 +42,14 @@ struct DoctorCommand: Command {
     switch checkup.state {
     case .good(let progress):
       findings.good(words.fileIsGood(path, accounts: Records(progress).allLiveAccounts.count))
+      let behind = try context.load(path).behind
+      if behind > 0 { findings.note(words.trouble(caution(.behind(behind), path))) }
     case .newer(_, let trouble): findings.problem(trouble)
-    case .bad(let trouble) where trouble.isDamage:
-      let failure = context.damaged(trouble, path)
+    case .bad(let trouble):
+      let failure = context.wayBack(from: trouble, path)
       findings.problem(failure.sentence ?? "", failure.code)
-    case .bad(let trouble): findings.problem(trouble)
     case .missing where generations.list().isEmpty: findings.note(words.fileIsMissing(path))
-    case .missing: findings.problem(Trouble(path: path, cause: .caution(.fileGone)), .noSuchFile)
+    case .missing: findings.problem(caution(.fileGone, path), .noSuchFile)
     }
     if let real = checkup.leadsTo { findings.note(words.leadsTo(real)) }
     findings.look(atFileOf: checkup, path)
@@ -56,6 +57,10 @@ struct DoctorCommand: Command {
     let clashes = ClashFile(ofProgressFile: path, stateFolder: context.folders.state)
     findings.look(at: clashes, checkup)
   }
+}
+
+private func caution(_ caution: Caution, _ path: String) -> Trouble {
+  Trouble(path: path, cause: .caution(caution))
 }
 
 /// The lines of the doctor, and the exit code of the first that wants something done.
@@ -83,14 +88,13 @@ private struct Findings {
   }
 
   mutating func look(atFileOf checkup: Checkup, _ path: String) {
-    func caution(_ caution: Caution) -> Trouble { Trouble(path: path, cause: .caution(caution)) }
     if checkup.hasFolder, !checkup.isFolderWritable {
       problem(words.folderNotWritable(checkup.folder), .cannotCreate)
     } else if checkup.hasFolder {
       good(words.folderIsGood(checkup.folder))
     }
     if checkup.isReadableByOthers {
-      problem(caution(.readableByOthers), .damagedData)
+      problem(caution(.readableByOthers, path), .damagedData)
     } else if case .good = checkup.state {
       good(words.permissionsAreGood)
     }
@@ -100,24 +104,22 @@ private struct Findings {
       note(words.trouble(Trouble(path: checkup.folder, cause: .caution(.networkFolder(kind)))))
     }
     if !checkup.conflictCopies.isEmpty {
-      problem(caution(.conflictCopies(checkup.conflictCopies.count)), .damagedData)
+      problem(caution(.conflictCopies(checkup.conflictCopies.count), path), .damagedData)
     }
     if !checkup.leftovers.isEmpty { note(words.leftovers(checkup.leftovers.count)) }
     if !checkup.setAside.isEmpty { note(words.setAsideFiles(checkup.setAside)) }
   }
 
   mutating func look(at generations: Generations) {
-    let list = generations.list()
-    for generation in list {
-      do throws(Trouble) { _ = try generations.read(generation, now: Clock.stamp) } catch {
-        problem(words.generationUnread(words.trouble(error)), .damagedData)
-      }
+    let rows = GenerationReport.Row.all(generations)
+    for case .failure(let trouble) in rows.map(\.content) {
+      problem(words.generationUnread(words.trouble(trouble)), .damagedData)
     }
-    if let newest = generations.newestGood(now: Clock.stamp)?.generation.name {
-      good(words.generationsAreGood(list.count, newest: newest))
-    } else if list.isEmpty {
-      note(words.noGenerations)
-    }
+    if let trouble = generations.trouble { return problem(trouble) }
+    guard !rows.isEmpty else { return note(words.noGenerations) }
+    let good = rows.count { if case .success = $0.content { true } else { false } }
+    add(good == rows.count ? "+" : "-", words.generationsKept(good))
+    lines += GenerationReport(rows, words).lines.map { plain("    " + $0) }
   }
 
   mutating func look(at file: ClashFile, _ checkup: Checkup) {
@@ -125,7 +127,7 @@ private struct Findings {
     do throws(Trouble) {
       let open = try file.load().filter { progress[$0.address]?.value == $0.kept.value }
       if !open.isEmpty { note(words.unseenClashes(open.count)) }
-    } catch { note(words.trouble(error)) }
+    } catch { problem(error, .damagedData) }
   }
 
   mutating func lookAtLocale(_ context: Context) {

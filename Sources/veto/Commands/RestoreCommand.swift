@@ -26,7 +26,7 @@ struct RestoreCommand: Command {
     let path = try context.ownFile()
     let generations = context.generations(path)
     guard let generation else {
-      let rows = generations.list().map { row($0, generations) }
+      let rows = GenerationReport.Row.all(generations)
       return try Output.write(GenerationReport(rows, context.words).text)
     }
     let chosen = try copy(generation, generations, context)
@@ -103,14 +103,20 @@ struct RestoreCommand: Command {
     try Output.say(context.words.restoreChanges(name, differences.count))
     try Output.write(DifferenceReport(differences, context.words).text)
   }
+}
 
-  private func row(
-    _ generation: Generations.Generation, _ generations: Generations
-  ) -> GenerationReport.Row {
-    let content: Result<Progress, Trouble>
-    do throws(Trouble) {
-      content = .success(try generations.read(generation, now: Clock.stamp))
-    } catch { content = .failure(error) }
-    return GenerationReport.Row(name: generation.name, day: generation.day, content: content)
+extension GenerationReport.Row {
+  /// Every copy that was kept, with what it holds or why it can't be read.
+  static func all(_ generations: Generations) -> [GenerationReport.Row] {
+    let newest = generations.newestGood(now: Clock.stamp)?.generation
+    return generations.list().map { generation in
+      let content: Result<Progress, Trouble>
+      do throws(Trouble) {
+        content = .success(try generations.read(generation, now: Clock.stamp))
+      } catch { content = .failure(error) }
+      return GenerationReport.Row(
+        name: generation.name, day: generation.day, isNewest: generation == newest,
+        content: content)
+    }
   }
 }
