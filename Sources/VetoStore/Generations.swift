@@ -96,24 +96,35 @@ public struct Generations: Hashable, Sendable {
 
   // MARK: Looking
 
-  /// All copies: the days, the latest first, then those from before a change of format.
+  /// All copies: the days, the latest first, then those from before a change of format; none
+  /// where the system does not let us look.
   public func list() -> [Generation] {
-    let found = SystemCall.names(inFolder: folder).compactMap(generation)
-    return found.sorted { left, right in
-      if (left.day == nil) != (right.day == nil) { return left.day != nil }
-      return right.name.comesBefore(left.name)
-    }
+    do throws(Trouble) { return try listed() } catch { return [] }
   }
 
-  private func generation(_ fileName: String) -> Generation? {
+  /// The same, for whom none seen must mean none there.
+  public func listed() throws(Trouble) -> [Generation] {
+    do throws(Refusal) {
+      var found: [Generation] = []
+      for name in try SystemCall.allNames(inFolder: folder) {
+        if let generation = try generation(name) { found.append(generation) }
+      }
+      return found.sorted { left, right in
+        if (left.day == nil) != (right.day == nil) { return left.day != nil }
+        return right.name.comesBefore(left.name)
+      }
+    } catch .missing {
+      return []
+    } catch { throw Trouble(path: folder, cause: .system(.read, error)) }
+  }
+
+  private func generation(_ fileName: String) throws(Refusal) -> Generation? {
     guard fileName.hasSuffix(Self.ending) else { return nil }
     let name = String(fileName.dropLast(Self.ending.count))
     let day = Day(name)
     guard day != nil || name.hasPrefix(Self.formatStart) else { return nil }
-    do {
-      guard let status = try SystemCall.status(of: path(name)), status.isFile else { return nil }
-      return Generation(name: name, path: path(name), day: day, modified: status.modified)
-    } catch { return nil }
+    guard let status = try SystemCall.status(of: path(name)), status.isFile else { return nil }
+    return Generation(name: name, path: path(name), day: day, modified: status.modified)
   }
 
   /// Reads a copy; one of an older format is migrated in memory.
@@ -122,10 +133,16 @@ public struct Generations: Hashable, Sendable {
   }
 
   /// The good copy with the latest change in it, whatever the clock said when it was kept.
-  public func newestGood(now: Int64) -> (generation: Generation, progress: Progress)? {
-    let good = list().compactMap { generation -> (generation: Generation, progress: Progress)? in
-      do throws(Trouble) { return (generation, try read(generation, now: now)) } catch {
-        return nil
+  ///
+  /// A damaged one is passed over. One that the system does not let us read may be the newest, and
+  /// an older one must not pass for it: once restored, that would be the copy of today.
+  public func newestGood(
+    now: Int64
+  ) throws(Trouble) -> (generation: Generation, progress: Progress)? {
+    var good: [(generation: Generation, progress: Progress)] = []
+    for generation in try listed() {
+      do throws(Trouble) { good.append((generation, try read(generation, now: now))) } catch {
+        guard error.isDamage else { throw error }
       }
     }
     // The list has the latest day first, which wins where both have the same latest change.
@@ -135,6 +152,11 @@ public struct Generations: Hashable, Sendable {
       }
       return first < second
     }
+  }
+
+  /// The name of that copy, to be offered; nothing where it can't be told.
+  public func newestName(now: Int64) -> String? {
+    do throws(Trouble) { return try newestGood(now: now)?.generation.name } catch { return nil }
   }
 
   /// The file as this device wrote it last; nothing where no good copy says so.

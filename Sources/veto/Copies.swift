@@ -25,7 +25,7 @@ extension Context {
 
   /// The sentence of a damaged file, with the way to bring it back.
   func damaged(_ trouble: Trouble, _ path: String) -> Failure {
-    let newest = generations(path).newestGood(now: Clock.stamp)?.generation.name
+    let newest = generations(path).newestName(now: Clock.stamp)
     return Failure(
       trouble.code, words.trouble(trouble) + " " + words.restoreOffer(newest: newest))
   }

@@ -68,7 +68,7 @@ struct Keeper: ~Copyable {
           progress: loaded.progress, seen: loaded.seen, newer: loaded.newer, device: device.text)
       } catch {
         guard error.isDamage, case .file = context.place,
-          let copy = context.generations(path).newestGood(now: Clock.stamp)
+          let copy = try context.generations(path).newestGood(now: Clock.stamp)
         else { throw error }
         return Notes(
           progress: copy.progress,

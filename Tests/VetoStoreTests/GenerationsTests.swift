@@ -89,14 +89,23 @@ extension FileTests {
       try save("ahead", at: now + 400 * Self.aDay)
       try save("later, the clock put right", at: now)
       try folder.write("{", to: "progress.json")
-      let found = try #require(generations.newestGood(now: now))
+      let found = try #require(try generations.newestGood(now: now))
       #expect(found.progress[personName]?.value == .string("later, the clock put right"))
       try folder.write("\0\0", to: "state/generations/x.json")
       truncate(found.generation.path, 10)
-      let other = try #require(generations.newestGood(now: now))
+      let other = try #require(try generations.newestGood(now: now))
       #expect(other.progress[personName]?.value == .string("ahead"))
       truncate(other.generation.path, 0)
-      #expect(generations.newestGood(now: now) == nil)
+      #expect(try generations.newestGood(now: now) == nil)
+    }
+
+    @Test func `none seen is not none there, where the system does not let us look`() throws {
+      #expect(try generations.listed().isEmpty && generations.newestGood(now: now) == nil)
+      try folder.write("", to: "state")
+      #expect(generations.list().isEmpty)
+      let unread = Trouble(path: generations.folder, cause: .system(.read, .notAFolder))
+      #expect(try trouble { () throws(Trouble) in try generations.listed() } == unread)
+      #expect(throws: unread) { try generations.newestGood(now: now) }
     }
 
     @Test func `an edit by hand counts though the program was not running`() throws {

@@ -107,13 +107,16 @@ private struct Findings {
   }
 
   mutating func look(at generations: Generations) {
-    let list = generations.list()
+    let list: [Generations.Generation]
+    do throws(Trouble) { list = try generations.listed() } catch {
+      return problem(words.generationUnread(words.trouble(error)), .damagedData)
+    }
     for generation in list {
       do throws(Trouble) { _ = try generations.read(generation, now: Clock.stamp) } catch {
         problem(words.generationUnread(words.trouble(error)), .damagedData)
       }
     }
-    if let newest = generations.newestGood(now: Clock.stamp)?.generation.name {
+    if let newest = generations.newestName(now: Clock.stamp) {
       good(words.generationsAreGood(list.count, newest: newest))
     } else if list.isEmpty {
       note(words.noGenerations)
