@@ -72,11 +72,17 @@ public struct Generations: Hashable, Sendable {
   /// the old file must stay.
   func keepBeforeChange(from version: Int, _ bytes: [UInt8], now: Int64) throws(Trouble) {
     let start = "\(Self.formatStart)\(version)-"
+    var name = start + LocalMoment(milliseconds: now).compact
     for old in list() where old.name.hasPrefix(start) {
-      if try WholeFile(path: old.path).read()?.bytes == bytes { return }
+      // It is written anew, for a save that was interrupted may have left it unflushed.
+      if try WholeFile(path: old.path).read()?.bytes == bytes { name = old.name }
     }
-    let name = start + LocalMoment(milliseconds: now).compact
-    _ = try WholeFile(path: path(name)).update { (_) throws(Trouble) in bytes }
+    let outcome = try WholeFile(path: path(name)).update { (_) throws(Trouble) in bytes }
+    for case .unconfirmed(let refusal) in outcome.cautions {
+      // Some file systems know no flush of a folder at all; a disk that fails in it is a reason.
+      if case .other = refusal { continue }
+      throw Trouble(path: path(name), cause: .system(.save, refusal))
+    }
   }
 
   private func path(_ name: String) -> String { "\(folder)/\(name)\(Self.ending)" }
