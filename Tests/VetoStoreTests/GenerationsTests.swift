@@ -53,6 +53,20 @@ extension FileTests {
       #expect(try #require(try SystemCall.status(of: generations.folder)).permissions == 0o700)
     }
 
+    @Test func `the first save keeps them where later ones do, below a link too`() throws {
+      try #require(mkdir(folder("real"), 0o700) == 0)
+      try #require(symlink("real", folder("link")) == 0)
+      let path = folder("link/new/deeper/progress.json")
+      let before = Generations(ofProgressFile: path, stateFolder: folder("state"))
+      let file = ProgressFile(path: path, generations: before)
+      _ = try file.save(progress([(tickOn, .null)]), base: nil, seen: nil, now: now)
+      let after = Generations(ofProgressFile: path, stateFolder: folder("state"))
+      #expect(after == before && after.list().count == 1)
+      let real = folder("real/new/deeper/progress.json")
+      #expect(
+        Generations(ofProgressFile: real, stateFolder: folder("state")).folder == before.folder)
+    }
+
     @Test func `nothing changed, no copy made; reading makes none`() throws {
       _ = try file.load(now: now)
       #expect(folder.names.isEmpty)
