@@ -68,6 +68,10 @@ let package = Package(
     .testTarget(
       name: "VetoTerminalTests", dependencies: ["VetoTerminal", "VetoScreen", "CTerminal"],
       swiftSettings: strict),
+    // A change of format, to be killed and failed by Tests/Torture; only in a debug build.
+    .executableTarget(
+      name: "Migrator", dependencies: ["VetoModel", "VetoStore", "VetoWords"],
+      path: "Tests/Torture/Migrator", swiftSettings: strict),
     // The built program in a real terminal.
     .testTarget(name: "TerminalTests", dependencies: ["veto"], swiftSettings: strict),
   ]

@@ -105,11 +105,17 @@ public struct Generations: Hashable, Sendable {
   /// the old file must stay.
   func keepBeforeChange(from version: Int, _ bytes: [UInt8], now: Int64) throws(Trouble) {
     let start = "\(Self.formatStart)\(version)-"
+    var name = start + LocalMoment(milliseconds: now).compact
     for old in list() where old.name.hasPrefix(start) {
-      if try WholeFile(path: old.path).read()?.bytes == bytes { return }
+      // It is written anew, for a save that was interrupted may have left it unflushed.
+      if try WholeFile(path: old.path).read()?.bytes == bytes { name = old.name }
     }
-    let name = start + LocalMoment(milliseconds: now).compact
-    _ = try WholeFile(path: path(name)).update { (_) throws(Trouble) in bytes }
+    let outcome = try WholeFile(path: path(name)).update { (_) throws(Trouble) in bytes }
+    for case .unconfirmed(let refusal) in outcome.cautions {
+      // Some file systems know no flush of a folder at all; a disk that fails in it is a reason.
+      if case .other = refusal { continue }
+      throw Trouble(path: path(name), cause: .system(.save, refusal))
+    }
   }
 
   private func path(_ name: String) -> String { "\(folder)/\(name)\(Self.ending)" }
@@ -130,34 +136,35 @@ public struct Generations: Hashable, Sendable {
 
   // MARK: Looking
 
-  /// All copies: the days, the latest first, then those from before a change of format.
+  /// All copies: the days, the latest first, then those from before a change of format; none
+  /// where the system does not let us look.
   public func list() -> [Generation] {
-    let found = SystemCall.names(inFolder: folder).compactMap(generation)
-    return found.sorted { left, right in
-      if (left.day == nil) != (right.day == nil) { return left.day != nil }
-      return right.name.comesBefore(left.name)
-    }
+    do throws(Trouble) { return try listed() } catch { return [] }
   }
 
-  /// Why no copy can be kept or read where they are kept.
-  public var trouble: Trouble? {
+  /// The same, for whom none seen must mean none there.
+  public func listed() throws(Trouble) -> [Generation] {
     do throws(Refusal) {
-      _ = try OpenFile(folder, flags: O_RDONLY | O_DIRECTORY)
-      return nil
+      var found: [Generation] = []
+      for name in try SystemCall.allNames(inFolder: folder) {
+        if let generation = try generation(name) { found.append(generation) }
+      }
+      return found.sorted { left, right in
+        if (left.day == nil) != (right.day == nil) { return left.day != nil }
+        return right.name.comesBefore(left.name)
+      }
     } catch .missing {
-      return nil
-    } catch { return Trouble(path: folder, cause: .system(.read, error)) }
+      return []
+    } catch { throw Trouble(path: folder, cause: .system(.read, error)) }
   }
 
-  private func generation(_ fileName: String) -> Generation? {
+  private func generation(_ fileName: String) throws(Refusal) -> Generation? {
     guard fileName.hasSuffix(Self.ending) else { return nil }
     let name = String(fileName.dropLast(Self.ending.count))
     let day = Day(name) ?? Self.day(aside: name)
     guard day != nil || name.hasPrefix(Self.formatStart) else { return nil }
-    do {
-      guard let status = try SystemCall.status(of: path(name)), status.isFile else { return nil }
-      return Generation(name: name, path: path(name), day: day, modified: status.modified)
-    } catch { return nil }
+    guard let status = try SystemCall.status(of: path(name)), status.isFile else { return nil }
+    return Generation(name: name, path: path(name), day: day, modified: status.modified)
   }
 
   /// The day of `2026-09-14-095810`.
@@ -175,10 +182,17 @@ public struct Generations: Hashable, Sendable {
   }
 
   /// The good copy with the latest change in it, whatever the clock said when it was kept.
-  public func newestGood(now: Int64) -> (generation: Generation, progress: Progress)? {
-    let good = list().compactMap { generation -> (generation: Generation, progress: Progress)? in
-      do throws(Trouble) { return (generation, try read(generation, now: now)) } catch {
-        return nil
+  ///
+  /// A damaged one, and one of a later Veto, is passed over. One that the system does not let us read may be the newest, and
+  /// an older one must not pass for it: once restored, that would be the copy of today.
+  public func newestGood(
+    now: Int64
+  ) throws(Trouble) -> (generation: Generation, progress: Progress)? {
+    var good: [(generation: Generation, progress: Progress)] = []
+    for generation in try listed() {
+      do throws(Trouble) { good.append((generation, try read(generation, now: now))) } catch {
+        if case .newerVersion = error.cause { continue }
+        guard error.isDamage else { throw error }
       }
     }
     // The list has the latest day first, which wins where both have the same latest change.
@@ -188,6 +202,11 @@ public struct Generations: Hashable, Sendable {
       }
       return first < second
     }
+  }
+
+  /// The name of that copy, to be offered; nothing where it can't be told.
+  public func newestName(now: Int64) -> String? {
+    do throws(Trouble) { return try newestGood(now: now)?.generation.name } catch { return nil }
   }
 
   /// The file as this device wrote it last; nothing where no good copy says so.

@@ -30,9 +30,22 @@ public struct HistoryFile: Hashable, Sendable {
   private static func realPath(_ path: String) -> String {
     let target: RealPath
     do throws(Cause) { target = try RealPath(of: path) } catch { return path }
-    guard let folder = realpath(target.folder, nil) else { return path }
-    defer { free(folder) }
-    return RealPath.joined(String(cString: folder), target.name)
+    return RealPath.joined(realFolder(target.folder), target.name)
+  }
+
+  // Before the first save the folder is not there yet, nor are some of those above; a link among
+  // the others is followed all the same, for it will be later.
+  private static func realFolder(_ folder: String) -> String {
+    if let found = realpath(folder, nil) {
+      defer { free(found) }
+      return String(cString: found)
+    }
+    guard errno == ENOENT, !folder.isEmpty, folder != ".", folder != "/" else { return folder }
+    guard let slash = folder.lastIndex(of: "/") else {
+      return RealPath.joined(realFolder("."), folder)
+    }
+    let parent = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    return RealPath.joined(realFolder(parent), String(folder[folder.index(after: slash)...]))
   }
 
   // MARK: Reading

@@ -158,16 +158,29 @@ enum SystemCall {
     return String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// None where the system does not let us look.
   static func names(inFolder path: String) -> [String] {
-    guard let stream = opendir(path) else { return [] }
+    do { return try allNames(inFolder: path) } catch { return [] }
+  }
+
+  static func allNames(inFolder path: String) throws(Refusal) -> [String] {
+    var opened = opendir(path)
+    while opened == nil, errno == EINTR { opened = opendir(path) }
+    guard let stream = opened else { throw Refusal(number: errno) }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafeBytes(of: entry.pointee.d_name) {
-          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-        })
-    }
+    // Only `errno` tells a failure from the end.
+    repeat {
+      errno = 0
+      while let entry = readdir(stream) {
+        names.append(
+          withUnsafeBytes(of: entry.pointee.d_name) {
+            String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+          })
+        errno = 0
+      }
+    } while errno == EINTR
+    if errno != 0 { throw Refusal(number: errno) }
     return names
   }
 

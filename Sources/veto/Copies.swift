@@ -24,7 +24,7 @@ extension Context {
 
   /// The sentence of a file that can't be read, with the way to bring it back.
   func wayBack(from trouble: Trouble, _ path: String) -> Failure {
-    let newest = generations(path).newestGood(now: Clock.stamp)?.generation.name
+    let newest = generations(path).newestName(now: Clock.stamp)
     let sentence = words.trouble(trouble)
     // What stands in the file's place must be moved away first.
     let isInTheWay = [.isFolder, .isNoFile].contains(trouble.cause)

@@ -49,7 +49,7 @@ struct StartingNotes {
   private static func copy(
     of path: String, after trouble: Trouble, _ context: Context
   ) throws(Trouble) -> StartingNotes {
-    guard let copy = context.generations(path).newestGood(now: Clock.stamp) else {
+    guard let copy = try context.generations(path).newestGood(now: Clock.stamp) else {
       // Copies that nobody can read are no reason not to begin.
       if case .caution = trouble.cause {
         return StartingNotes(progress: Progress()).signed(context)

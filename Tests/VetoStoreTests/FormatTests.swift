@@ -66,6 +66,14 @@ extension FileTests {
       let kept = try #require(generations.list().last)
       #expect(kept.name.hasPrefix("format-1-"))
       #expect(try Array(Data(contentsOf: URL(fileURLWithPath: kept.path))) == Array(old.utf8))
+
+      // The old file once more, as after a save that was interrupted: its copy is there already.
+      try folder.write(old, to: "progress.json")
+      let later = now + 5000
+      _ = try file.save(
+        progress, base: loaded.progress, seen: try file.load(now: later).seen, now: later)
+      #expect(try folder.text("progress.json").hasPrefix("{\n  \"version\": 2,"))
+      #expect(generations.list().filter { $0.day == nil }.map(\.name) == [kept.name])
     }
 
     @Test func `without the copy from before, the format is not changed`() throws {

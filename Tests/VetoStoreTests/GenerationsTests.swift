@@ -55,6 +55,20 @@ extension FileTests {
       #expect(try #require(try SystemCall.status(of: generations.folder)).permissions == 0o700)
     }
 
+    @Test func `the first save keeps them where later ones do, below a link too`() throws {
+      try #require(mkdir(folder("real"), 0o700) == 0)
+      try #require(symlink("real", folder("link")) == 0)
+      let path = folder("link/new/deeper/progress.json")
+      let before = Generations(ofProgressFile: path, stateFolder: folder("state"))
+      let file = ProgressFile(path: path, generations: before)
+      _ = try file.save(progress([(tickOn, .null)]), base: nil, seen: nil, now: now)
+      let after = Generations(ofProgressFile: path, stateFolder: folder("state"))
+      #expect(after == before && after.list().count == 1)
+      let real = folder("real/new/deeper/progress.json")
+      #expect(
+        Generations(ofProgressFile: real, stateFolder: folder("state")).folder == before.folder)
+    }
+
     @Test func `nothing changed, no copy made; reading makes none`() throws {
       _ = try file.load(now: now)
       #expect(folder.names.isEmpty)
@@ -91,14 +105,23 @@ extension FileTests {
       try save("ahead", at: now + 400 * Self.aDay)
       try save("later, the clock put right", at: now)
       try folder.write("{", to: "progress.json")
-      let found = try #require(generations.newestGood(now: now))
+      let found = try #require(try generations.newestGood(now: now))
       #expect(found.progress[personName]?.value == .string("later, the clock put right"))
       try folder.write("\0\0", to: "state/generations/x.json")
       truncate(found.generation.path, 10)
-      let other = try #require(generations.newestGood(now: now))
+      let other = try #require(try generations.newestGood(now: now))
       #expect(other.progress[personName]?.value == .string("ahead"))
       truncate(other.generation.path, 0)
-      #expect(generations.newestGood(now: now) == nil)
+      #expect(try generations.newestGood(now: now) == nil)
+    }
+
+    @Test func `none seen is not none there, where the system does not let us look`() throws {
+      #expect(try generations.listed().isEmpty && generations.newestGood(now: now) == nil)
+      try folder.write("", to: "state")
+      #expect(generations.list().isEmpty)
+      let unread = Trouble(path: generations.folder, cause: .system(.read, .notAFolder))
+      #expect(try trouble { () throws(Trouble) in try generations.listed() } == unread)
+      #expect(throws: unread) { try generations.newestGood(now: now) }
     }
 
     @Test func `an edit by hand counts though the program was not running`() throws {
@@ -161,14 +184,15 @@ extension FileTests {
         "{\"version\": 99}\n",
         to: String(generations.folder.dropFirst(folder.path.count + 1)) + "/2026-09-20.json")
       #expect(generations.list().count == 2)
-      #expect(try #require(generations.newestGood(now: now)).generation.name != "2026-09-20")
+      #expect(try #require(try generations.newestGood(now: now)).generation.name != "2026-09-20")
       #expect(throws: Trouble.self) { try generations.read(generations.list()[0], now: now) }
     }
 
     @Test func `a place where no copy can be kept is told`() throws {
-      #expect(generations.trouble == nil)
+      #expect(try generations.listed() == [])
       try folder.write("", to: "state")
-      #expect(generations.trouble?.cause == .system(.read, .notAFolder))
+      let found = try trouble { () throws(Trouble) in try generations.listed() }
+      #expect(found.cause == .system(.read, .notAFolder))
     }
 
     @Test func `two that save at once leave the later copy, whoever is last`() throws {

@@ -111,11 +111,13 @@ private struct Findings {
   }
 
   mutating func look(at generations: Generations) {
-    let rows = GenerationReport.Row.all(generations)
+    let rows: [GenerationReport.Row]
+    do throws(Trouble) { rows = try GenerationReport.Row.all(generations) } catch {
+      return problem(error, .damagedData)
+    }
     for case .failure(let trouble) in rows.map(\.content) {
       problem(words.generationUnread(words.trouble(trouble)), .damagedData)
     }
-    if let trouble = generations.trouble { return problem(trouble) }
     guard !rows.isEmpty else { return note(words.noGenerations) }
     let good = rows.count { if case .success = $0.content { true } else { false } }
     add(good == rows.count ? "+" : "-", words.generationsKept(good))

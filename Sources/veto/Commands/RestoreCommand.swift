@@ -26,7 +26,7 @@ struct RestoreCommand: Command {
     let path = try context.ownFile()
     let generations = context.generations(path)
     guard let generation else {
-      let rows = GenerationReport.Row.all(generations)
+      let rows = try GenerationReport.Row.all(generations)
       return try Output.write(GenerationReport(rows, context.words).text)
     }
     let chosen = try copy(generation, generations, context)
@@ -34,20 +34,27 @@ struct RestoreCommand: Command {
     case .good(let progress):
       try restore(chosen, over: progress, context)
     case .lost(let isDamaged):
-      let newest = generations.newestGood(now: Clock.stamp) ?? chosen
-      try recover(chosen, newest, path, isDamaged: isDamaged, context)
+      try recover(
+        chosen, newest(generations) ?? chosen, path, isDamaged: isDamaged, context)
     }
   }
 
   private typealias Copy = (generation: Generations.Generation, progress: Progress)
 
   private func copy(_ name: String, _ generations: Generations, _ context: Context) throws -> Copy {
-    if name == "newest", let newest = generations.newestGood(now: Clock.stamp) { return newest }
-    let list = generations.list()
+    if name == "newest", let newest = try generations.newestGood(now: Clock.stamp) {
+      return newest
+    }
+    let list = try generations.listed()
     guard let generation = list.first(where: { $0.name == name }) else {
       throw Failure.wrongUse(context.words.unknownGeneration(name, list.map(\.name)))
     }
     return (generation, try generations.read(generation, now: Clock.stamp))
+  }
+
+  // Who names a copy gets what it says, also where a newer one can't be read.
+  private func newest(_ generations: Generations) -> Copy? {
+    do throws(Trouble) { return try generations.newestGood(now: Clock.stamp) } catch { return nil }
   }
 
   private enum FileState {
@@ -107,15 +114,15 @@ struct RestoreCommand: Command {
 
 extension GenerationReport.Row {
   /// Every copy that was kept, with what it holds or why it can't be read.
-  static func all(_ generations: Generations) -> [GenerationReport.Row] {
-    let newest = generations.newestGood(now: Clock.stamp)?.generation
-    return generations.list().map { generation in
+  static func all(_ generations: Generations) throws(Trouble) -> [GenerationReport.Row] {
+    let newest = generations.newestName(now: Clock.stamp)
+    return try generations.listed().map { generation in
       let content: Result<Progress, Trouble>
       do throws(Trouble) {
         content = .success(try generations.read(generation, now: Clock.stamp))
       } catch { content = .failure(error) }
       return GenerationReport.Row(
-        name: generation.name, day: generation.day, isNewest: generation == newest,
+        name: generation.name, day: generation.day, isNewest: generation.name == newest,
         content: content)
     }
   }
