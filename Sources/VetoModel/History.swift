@@ -202,11 +202,11 @@ private struct RecordKey: Hashable {
 extension Progress {
   /// Takes in another copy as one thing done, that undo takes back as a whole.
   public mutating func merge(
-    _ other: Progress, base: Progress? = nil, as name: Change.Name, by author: Author,
+    _ other: Progress, since parting: Parting = .unknown, as name: Change.Name, by author: Author,
     history: inout History
   ) -> (clashes: [Clash], changed: Int) {
     let before = self
-    let clashes = merge(other, base: base)
+    let clashes = merge(other, since: parting)
     var fields: [History.FieldChange] = []
     for section in sections.keys.inByteOrder {
       for key in keys(of: section) {

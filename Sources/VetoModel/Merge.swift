@@ -12,15 +12,31 @@ public struct Clash: Hashable, Sendable {
   }
 }
 
+/// What is known of how two copies parted, to tell what was changed in both since.
+public enum Parting: Sendable {
+  /// Nothing: only values with the same stamp clash.
+  case unknown
+  /// All that both said then.
+  case at(Progress)
+  /// Nothing, but they were kept apart: what both still say alike was set before they parted, and
+  /// what was set later counts as changed since. Now and then one side had seen the other's change
+  /// all the same; it is better to list that than to pass over a true clash.
+  case guessed
+
+  /// The base where there is one; otherwise the guess.
+  public init(_ base: Progress?) { self = base.map { .at($0) } ?? .guessed }
+}
+
 extension Progress {
   /// Takes in another copy, field by field: the later stamp wins; with equal stamps the value
   /// that is written greater wins and the clash is listed.
   ///
-  /// Commutative, associative and idempotent. With `base`, what both said when they parted, the
-  /// result is the same, and what both have changed since is listed too.
+  /// Commutative, associative and idempotent. What is known of how they parted changes nothing of
+  /// the result: it lists what both have changed since.
   @discardableResult
-  public mutating func merge(_ other: Progress, base: Progress? = nil) -> [Clash] {
+  public mutating func merge(_ other: Progress, since parting: Parting = .unknown) -> [Clash] {
     var clashes: [Clash] = []
+    let isLeft = whatBothChanged(other, since: parting)
     for (section, records) in other.sections {
       if sections[section] == nil { keep(section: section) }
       spell(section)
@@ -41,7 +57,7 @@ extension Progress {
           let isClash =
             ours.stamp == theirs.stamp
             ? ours != theirs
-            : base?.isLeft(by: ours, theirs, at: address) == true
+            : ours.value != theirs.value && isLeft(ours, theirs, address)
           if isClash {
             clashes.append(
               Clash(address: address, kept: winner, dropped: winner == ours ? theirs : ours))
@@ -57,10 +73,37 @@ extension Progress {
     return clashes.sorted { $0.address.isBefore($1.address) }
   }
 
-  /// Whether both fields say something else than this one and than each other.
-  private func isLeft(by ours: Field, _ theirs: Field, at address: Address) -> Bool {
-    let old = self[address]?.value ?? .null
-    return ours.value != theirs.value && ours.value != old && theirs.value != old
+  /// Tells of two fields that differ whether both were set since the copies parted.
+  private func whatBothChanged(
+    _ other: Progress, since parting: Parting
+  ) -> (Field, Field, Address) -> Bool {
+    switch parting {
+    case .unknown: return { _, _, _ in false }
+    case .at(let base):
+      return { ours, theirs, address in
+        let old = base[address]?.value ?? .null
+        return ours.value != old && theirs.value != old
+      }
+    case .guessed:
+      let parted = newestShared(with: other)
+      return { ours, theirs, _ in
+        parted.map { $0 < ours.stamp && $0 < theirs.stamp } ?? true
+      }
+    }
+  }
+
+  /// The latest stamp of what both say alike.
+  private func newestShared(with other: Progress) -> Stamp? {
+    var newest: Stamp?
+    for (section, records) in sections {
+      for (key, record) in records {
+        guard let theirs = other[section, key] else { continue }
+        for (name, field) in record where theirs[name] == field {
+          newest = newest.map { max($0, field.stamp) } ?? field.stamp
+        }
+      }
+    }
+    return newest
   }
 
   /// Whether the other has a field as late, or later, in the place of every one of this.

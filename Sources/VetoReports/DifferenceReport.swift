@@ -4,10 +4,12 @@ public import VetoWords
 /// What a copy would change, value by value.
 public struct DifferenceReport: Sendable {
   private let differences: [Difference]
+  private let tracker: Tracker
   private let words: Words
 
-  public init(_ differences: [Difference], _ words: Words) {
+  public init(_ differences: [Difference], _ tracker: Tracker, _ words: Words) {
     self.differences = differences
+    self.tracker = tracker
     self.words = words
   }
 
@@ -15,17 +17,14 @@ public struct DifferenceReport: Sendable {
   private static let linesShown = 40
 
   public var text: String {
+    let names = Names.plain(tracker.records)
     var lines = differences.prefix(Self.linesShown).map { difference in
-      "  " + plain(place(difference.address) + ": ")
-        + plain("\(difference.before.written) → \(difference.after.written)")
+      let place = words.place(difference.address, tracker, names: names)
+      let (before, after) = (words.value(difference.before), words.value(difference.after))
+      return "  " + plain(words.wouldChange(place, from: before, to: after))
     }
     let rest = differences.count - lines.count
     if rest > 0 { lines.append("  " + words.moreValues(rest)) }
     return joined(lines)
   }
-}
-
-/// `ticks/facebook.claire/object/send on`, as the progress file has it.
-func place(_ address: Address) -> String {
-  "\(address.section)/\(address.key) \(address.field)"
 }

@@ -7,12 +7,17 @@ public struct MergeReport: Sendable {
   private let target: String
   private let changed: Int
   private let clashes: [Clash]
+  private let report: ClashReport
   private let words: Words
 
-  /// - Parameter changed: how many values of the target are different now.
+  /// - Parameters:
+  ///   - changed: how many values of the target are different now.
+  ///   - here: the name of this device, where it has one.
   public init(
-    files: [String], into target: String, changed: Int, clashes: [Clash], _ words: Words
+    files: [String], into target: String, changed: Int, clashes: [Clash], _ tracker: Tracker,
+    here: String?, _ words: Words
   ) {
+    self.report = ClashReport(clashes, tracker, here: here, words)
     self.files = files
     self.target = target
     self.changed = changed
@@ -22,7 +27,7 @@ public struct MergeReport: Sendable {
 
   public var text: String {
     let first = words.mergedCopies(files.count, into: target, changed: changed)
-    return plain(first) + "\n" + ClashReport(clashes, words).text
+    return plain(first) + "\n" + report.text
   }
 
   public var json: Value {
@@ -50,32 +55,27 @@ public struct MergeReport: Sendable {
 /// and where.
 public struct ClashReport: Sendable {
   private let clashes: [Clash]
+  private let tracker: Tracker
+  private let here: String?
   private let words: Words
 
-  public init(_ clashes: [Clash], _ words: Words) {
+  public init(_ clashes: [Clash], _ tracker: Tracker, here: String?, _ words: Words) {
     self.clashes = clashes
+    self.tracker = tracker
+    self.here = here
     self.words = words
   }
 
   public var text: String {
+    let names = Names.plain(tracker.records)
     let lines = clashes.flatMap { clash in
       [
-        "  " + place(clash.address),
+        "  " + words.place(clash.address, tracker, names: names),
+        "    " + words.keptLine(words.value(clash.kept.value), clash.kept.stamp, here: here),
         "    "
-          + words.clashKept(clash.kept.value.written, set: clash.kept.stamp.inWords),
-        "    "
-          + words.clashDropped(clash.dropped.value.written, set: clash.dropped.stamp.inWords),
+          + words.droppedLine(words.value(clash.dropped.value), clash.dropped.stamp, here: here),
       ]
     }
     return joined(lines.map { plain($0) })
-  }
-}
-
-extension Stamp {
-  /// `2026-09-14 07:58:10 UTC`, and the device.
-  fileprivate var inWords: (moment: String, device: String) {
-    let text = description
-    let (day, time) = (text.prefix(10), text.dropFirst(11).prefix(8))
-    return ("\(day) \(time) UTC", device)
   }
 }

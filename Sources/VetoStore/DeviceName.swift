@@ -28,6 +28,15 @@ public struct DeviceName: Hashable, Sendable {
     self.text = name
   }
 
+  /// The name kept in the folder; nothing where none was made yet.
+  public static func kept(in stateFolder: String) -> String? {
+    do throws(Trouble) {
+      return name(in: try WholeFile(path: stateFolder + "/device").read())
+    } catch {
+      return nil
+    }
+  }
+
   private static func name(in content: WholeFile.Content?) -> String? {
     guard let content, content.bytes.count <= 5, content.bytes.last == UInt8(ascii: "\n")
     else { return nil }

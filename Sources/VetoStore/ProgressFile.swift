@@ -147,7 +147,8 @@ public struct ProgressFile: Sendable {
     let reading = try ProgressText.read(content.bytes, path: path, now: now, format: format)
     let theirs = reading.settled(since: base, ours: ours, now: now)
     var merged = ours
-    let clashes = merged.merge(theirs.progress, base: base)
+    let clashes = merged.merge(
+      theirs.progress, since: base.map { .at($0) } ?? .unknown)
     // What bears no stamps is never set by Veto: what the file says of it now is newer.
     for (name, value) in theirs.progress.others where ours.others[name] == base?.others[name] {
       merged.put(other: value, named: name)

@@ -22,6 +22,11 @@ extension Words {
 
   // MARK: What was changed in two places
 
+  public func driverSide(ours: Bool) -> String {
+    ours
+      ? say(fr: "notre côté (%A)", en: "our side (%A)")
+      : say(fr: "l'autre côté (%B)", en: "the other side (%B)")
+  }
   public var clashesHeading: String {
     say(fr: "Changé à deux endroits", en: "Changed in two places")
   }
@@ -38,22 +43,24 @@ extension Words {
   }
   public var kept: String { say(fr: "Gardé.", en: "Kept.") }
 
-  /// `14 Sep 2026 07:58 UTC, device k7q2`, or by hand in the file.
-  public func set(_ stamp: Stamp) -> String {
+  /// `14 September 2026 07:58 UTC, device k7q2`; or this device, or by hand in the file.
+  private func set(_ stamp: Stamp, here: String?) -> String {
     let text = stamp.description
     let moment = Day(text.prefix(10)).map { plainDay($0) } ?? String(text.prefix(10))
     let time = text.dropFirst(11).prefix(5)
     let device =
-      stamp.device == Stamp.hand
-      ? say(fr: "à la main dans le fichier", en: "by hand in the file")
-      : say(fr: "appareil \(stamp.device)", en: "device \(stamp.device)")
+      switch stamp.device {
+      case Stamp.hand: say(fr: "à la main dans le fichier", en: "by hand in the file")
+      case here: say(fr: "cet appareil (\(stamp.device))", en: "this device (\(stamp.device))")
+      default: say(fr: "appareil \(stamp.device)", en: "device \(stamp.device)")
+      }
     return "\(moment) \(time) UTC, \(device)"
   }
-  public func keptLine(_ value: String, _ stamp: Stamp) -> String {
-    say(fr: "retenu : \(value) · \(set(stamp))", en: "kept: \(value) · \(set(stamp))")
+  public func keptLine(_ value: String, _ stamp: Stamp, here: String?) -> String {
+    say(fr: "retenu : ", en: "kept: ") + "\(value) · \(set(stamp, here: here))"
   }
-  public func droppedLine(_ value: String, _ stamp: Stamp) -> String {
-    say(fr: "écarté : \(value) · \(set(stamp))", en: "dropped: \(value) · \(set(stamp))")
+  public func droppedLine(_ value: String, _ stamp: Stamp, here: String?) -> String {
+    say(fr: "écarté : ", en: "dropped: ") + "\(value) · \(set(stamp, here: here))"
   }
 
   /// What an address of the progress file is about: "Note · « Envoyer » pour @claire".

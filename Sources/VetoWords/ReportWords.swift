@@ -116,21 +116,6 @@ extension Words {
       en: "Merged \(copies) into \(target): \(values).")
   }
 
-  /// `kept     "a"   2026-09-14 07:58:10 UTC, device k7q2`
-  public func clashKept(_ value: String, set: (moment: String, device: String)) -> String {
-    say(fr: "retenu  ", en: "kept     ") + value + "   " + set.moment + device(set.device)
-  }
-
-  public func clashDropped(_ value: String, set: (moment: String, device: String)) -> String {
-    say(fr: "écarté  ", en: "dropped  ") + value + "   " + set.moment + device(set.device)
-  }
-
-  private func device(_ name: String) -> String {
-    name == Stamp.hand
-      ? say(fr: ", à la main dans le fichier", en: ", by hand in the file")
-      : say(fr: ", appareil \(name)", en: ", device \(name)")
-  }
-
   /// What France's law makes of the authority's silence after a complaint.
   public func authoritySilent(on day: Day) -> String {
     say(

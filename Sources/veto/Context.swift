@@ -62,6 +62,13 @@ struct Context {
 
   var today: Day { clock.now.day }
 
+  func tracker(of progress: Progress) -> Tracker {
+    Tracker(catalogue: catalogue, records: Records(progress), today: today)
+  }
+
+  /// The name of this device, where it has one yet.
+  var device: String? { DeviceName.kept(in: folders.state) }
+
   /// Reads the notes.
   func open() throws -> Notebook { try Notebook(self) }
 

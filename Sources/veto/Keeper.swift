@@ -195,7 +195,7 @@ struct Keeper: ~Copyable {
       if loaded.progress != old {
         var ours = state.progress
         // The list of clashes is told with the other news.
-        neighbours?.note(ours.merge(loaded.progress, base: old))
+        neighbours?.note(ours.merge(loaded.progress, since: .at(old)))
       }
       return [.fileChanged(loaded.progress)]
     } catch {

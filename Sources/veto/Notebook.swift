@@ -60,10 +60,7 @@ struct Notebook {
     self.clashFile = ClashFile(ofProgressFile: path, stateFolder: context.folders.state)
   }
 
-  var tracker: Tracker {
-    Tracker(
-      catalogue: context.catalogue, records: Records(progress), today: context.today)
-  }
+  var tracker: Tracker { context.tracker(of: progress) }
 
   /// Makes a change, if it changes anything, and keeps it.
   /// - Returns: whether anything is different now.
@@ -93,16 +90,16 @@ struct Notebook {
 
   /// Takes in other copies, and keeps what came of it.
   ///
-  /// `base` is what all of them said when they parted, where that is known.
+  /// The clashes are those since all of them parted.
   mutating func merge(
-    _ copies: [(file: String, progress: Progress)], base: Progress? = nil
+    _ copies: [(file: String, progress: Progress)], since parting: Parting
   ) throws -> (clashes: [Clash], changed: Int) {
     let author = try begin()
     var merged = Progress()
     var clashes: [Clash] = []
-    for copy in copies { clashes += merged.merge(copy.progress, base: base) }
+    for copy in copies { clashes += merged.merge(copy.progress, since: parting) }
     let name = Change.Name(.merged, copies.map(\.file).joined(separator: ", "))
-    let result = progress.merge(merged, base: base, as: name, by: author, history: &history)
+    let result = progress.merge(merged, since: parting, as: name, by: author, history: &history)
     clashes += result.clashes
     try keep(clashes)
     return (clashes, result.changed)

@@ -11,7 +11,7 @@ func runScreen(_ context: Context) throws {
     catalogue: context.catalogue, progress: notes.progress, language: context.words.language,
     now: context.clock.now, mode: context.mode(notes),
     masked: context.configuration.isMasked, homeCountry: context.environment.country,
-    fileName: context.fileName, warning: notes.warning)
+    fileName: context.fileName, device: notes.device, warning: notes.warning)
   let (end, trouble) = try screen(context, Keeper(context, notes), state)
   if let trouble { Output.warn(context.words.trouble(trouble)) }
   switch end {

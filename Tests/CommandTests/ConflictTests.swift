@@ -39,7 +39,7 @@ struct ConflictTests {
   func merged() throws {
     try diverge()
     let shown = try home.good("merge", "--conflicts", "--preview")
-    #expect(shown.out.contains("ticks/facebook.claire/object/send on: null →"))
+    #expect(shown.out.contains("Day · \"Object: check and send\" for @phone: nothing →"))
     #expect(try home.veto("merge", "--conflicts").code == 64)
     #expect(FileManager.default.fileExists(atPath: copy.path))
     let before = try Data(contentsOf: copy)
@@ -89,6 +89,20 @@ struct ConflictTests {
     #expect(try home.good("account", "list").out.contains("@phone"))
     #expect(try Data(contentsOf: bad) == Data("{".utf8))
     #expect(!FileManager.default.fileExists(atPath: copy.path))
+  }
+
+  @Test("are listed too where nobody knows what both said when they parted")
+  func withoutBase() throws {
+    let note = ["set", "facebook/object", "--account", "@claire", "--note"]
+    try home.good("account", "add", "facebook", "@claire", "--person", "Claire")
+    let other = home.folder.appendingPathComponent("two.json")
+    try FileManager.default.copyItem(at: home.progressFile, to: other)
+    _ = try home.good(arguments: note + ["from one"])
+    _ = try home.good(arguments: note + ["from two", "--data-file", other.path])
+    try home.good("merge", "two.json")
+    let list = try home.good("merge", "--clashes").out
+    #expect(list.contains("kept: \"from two\"") && list.contains("dropped: \"from one\""))
+    #expect(list.contains("this device ("))
   }
 
   @Test("need the right words")

@@ -74,12 +74,21 @@ struct GitTests {
     try veto("phone", "tick", "facebook/object/send", "--account", "@claire")
     try veto("phone", "account", "edit", "facebook.claire", "--label", "@phone")
     try commit("phone")
+    // On the phone the usual file is a link into the repository.
+    let folder = home.progressFile.deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: home.progressFile.path,
+      withDestinationPath: home.folder.appendingPathComponent("phone/progress.json").path)
     done(try git("pull", "-q", "--no-rebase", "--no-edit", in: "phone"))
     let list = try veto("phone", "account", "list").out
     #expect(list.contains("@deux") && list.contains("@phone") && !list.contains("@laptop"))
     #expect(try text("phone").contains("facebook.claire/object/send"))
     done(try git("pull", "-q", "--no-rebase", "--no-edit", "../phone", "main", in: "laptop"))
     #expect(try text("laptop") == text("phone"))
+    // What git told is not all there is: it can be looked at afterwards.
+    let clashes = try home.good("merge", "--clashes").out
+    #expect(clashes.contains("@laptop") && clashes.contains("@phone"))
     done(try git("diff", "--exit-code", in: "phone"))
   }
 
@@ -130,7 +139,7 @@ struct GitTests {
     }
     let run = try home.good(arguments: ["merge", "--driver"] + names)
     #expect(run.out.isEmpty)
-    #expect(run.err.contains("accounts/facebook.claire label"))
+    #expect(run.err.contains("Name · @"))
     #expect(run.err.contains("@laptop") && run.err.contains("@phone"))
   }
 }

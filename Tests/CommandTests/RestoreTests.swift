@@ -51,7 +51,7 @@ struct RestoreTests {
     let day = try twoDays()
     let before = try text()
     let preview = try home.good("restore", day, "--preview")
-    #expect(preview.out.contains("accounts/instagram.claire-photo label"))
+    #expect(preview.out.contains("Name · claire.photo: \"claire.photo\" → nothing"))
     let refused = try home.veto("restore", day)
     #expect(refused.code == 64 && refused.err.contains("--yes"))
     #expect(try text() == before)

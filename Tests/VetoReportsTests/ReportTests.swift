@@ -197,14 +197,17 @@ struct DocumentTests {
     left.put(Field(value: .string("A"), stamp: stamp), at: address)
     right.put(Field(value: .string("B"), stamp: stamp), at: address)
     let clashes = left.merge(right)
+    let tracker = Tracker(
+      catalogue: Fixture.catalogue, records: Records(left), today: Fixture.day27)
     let report = MergeReport(
-      files: ["x"], into: "y", changed: 1, clashes: clashes, Fixture.english)
+      files: ["x"], into: "y", changed: 1, clashes: clashes, tracker, here: "test",
+      Fixture.english)
     #expect(
       report.text.hasSuffix(
         """
-          people/p name
-            kept     "B"   1970-01-01 00:00:00 UTC, device test
-            dropped  "A"   1970-01-01 00:00:00 UTC, device test
+          Name · B
+            kept: "B" · 1 January 1970 00:00 UTC, this device (test)
+            dropped: "A" · 1 January 1970 00:00 UTC, this device (test)
 
         """))
     #expect(report.json["clashes"] != .array([]))

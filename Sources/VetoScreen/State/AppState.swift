@@ -28,6 +28,8 @@ public struct AppState: Equatable, Sendable {
   public internal(set) var masked: Bool
   /// Where the notes are, as the user would write it.
   public let fileName: String
+  /// The name of this device in stamps.
+  let device: String?
   /// Proposed at the first start.
   let homeCountry: String?
   public internal(set) var saving = SaveState.saved
@@ -66,7 +68,7 @@ public struct AppState: Equatable, Sendable {
   public init(
     catalogue: Catalogue, progress: Progress, history: History = History(), language: Language,
     now: Now, mode: Mode = .normal, masked: Bool = false, homeCountry: String? = nil,
-    fileName: String = "progress.json", warning: Trouble? = nil
+    fileName: String = "progress.json", device: String? = nil, warning: Trouble? = nil
   ) {
     self.progress = progress
     self.history = history
@@ -75,6 +77,7 @@ public struct AppState: Equatable, Sendable {
     self.mode = mode
     self.masked = masked
     self.fileName = fileName
+    self.device = device
     self.homeCountry = homeCountry
     self.tracker = Tracker(
       catalogue: catalogue, records: Records(progress), today: now.day)
@@ -166,10 +169,10 @@ public struct AppState: Equatable, Sendable {
 
   /// Takes in a copy as one thing done.
   mutating func merge(
-    _ other: Progress, base: Progress?, named name: String, _ author: Author
+    _ other: Progress, since parting: Parting, named name: String, _ author: Author
   ) -> [Clash] {
     let clashes = progress.merge(
-      other, base: base, as: Change.Name(.merged, name), by: author, history: &history
+      other, since: parting, as: Change.Name(.merged, name), by: author, history: &history
     ).clashes
     readAgain()
     return clashes

@@ -71,9 +71,11 @@ extension AppState {
     case .clash(let clash):
       [
         Paragraph(placeInWords(clash.address)),
-        Paragraph(words.keptLine(valueInWords(clash.kept, clash.address), clash.kept.stamp)),
         Paragraph(
-          words.droppedLine(valueInWords(clash.dropped, clash.address), clash.dropped.stamp)),
+          words.keptLine(valueInWords(clash.kept, clash.address), clash.kept.stamp, here: device)),
+        Paragraph(
+          words.droppedLine(
+            valueInWords(clash.dropped, clash.address), clash.dropped.stamp, here: device)),
       ]
     case .conflictCopy(let copy): [Paragraph(copy.name.lastPart), state(of: copy, item)]
     case .generation(let copy):

@@ -66,16 +66,17 @@ struct MergeCommand: Command {
     let base = try base.map { try MergeCommand.copy($0) }
     var notebook = try output.map { try Notebook(context, path: $0) } ?? context.open()
     if preview { return try show(copies, over: notebook.progress, context) }
-    let result = try notebook.merge(copies, base: base)
-    try report(files, result, context)
+    let result = try notebook.merge(copies, since: Parting(base))
+    try report(files, result, notebook.tracker, context)
   }
 
   private func report(
-    _ files: [String], _ result: (clashes: [Clash], changed: Int), _ context: Context
+    _ files: [String], _ result: (clashes: [Clash], changed: Int), _ tracker: Tracker,
+    _ context: Context
   ) throws {
     let report = MergeReport(
       files: files, into: target(context), changed: result.changed, clashes: result.clashes,
-      context.words)
+      tracker, here: context.device, context.words)
     try Output.write(json ? document(report.json) : report.text)
   }
 
@@ -103,7 +104,8 @@ struct MergeCommand: Command {
       merged.merge(copy.progress)
       let differences = progress.differences(to: merged)
       try Output.say(context.words.mergeChanges(copy.file, differences.count))
-      try Output.write(DifferenceReport(differences, context.words).text)
+      try Output.write(
+        DifferenceReport(differences, context.tracker(of: merged), context.words).text)
     }
   }
 
@@ -122,6 +124,7 @@ struct MergeCommand: Command {
     }
     if copies.isEmpty {
       if let unread { throw Failure(unread.code, nil) }
+      if json { return try report([], ([], 0), context.tracker(of: Progress()), context) }
       return try Output.say(words.noConflictCopies)
     }
     let named = copies.map { (file: $0.path, progress: $0.progress) }
@@ -130,8 +133,8 @@ struct MergeCommand: Command {
     if preview { return }
     try context.confirm(words.mergeQuestion(copies.count), yes: yes)
     let base = commonBase(of: notebook.progress, and: copies, context.generations(path))
-    let result = try notebook.merge(named, base: base)
-    try report(copies.map(\.path), result, context)
+    let result = try notebook.merge(named, since: Parting(base))
+    try report(copies.map(\.path), result, notebook.tracker, context)
     // Only now that the merged file is safe may they go.
     for copy in copies { try archive(copy, path, context) }
     if let unread { throw Failure(unread.code, nil) }
@@ -166,15 +169,17 @@ struct MergeCommand: Command {
       return try Output.say(context.words.clashesForgotten)
     }
     let progress = try context.open().progress
+    let tracker = context.tracker(of: progress)
     let open = all.filter { progress[$0.address]?.value == $0.kept.value }
     if json {
       let report = MergeReport(
-        files: [], into: path, changed: 0, clashes: open, context.words)
+        files: [], into: path, changed: 0, clashes: open, tracker, here: context.device,
+        context.words)
       return try Output.write(document(report.json))
     }
     if open.isEmpty { return try Output.say(context.words.noClashes) }
     try Output.say(context.words.clashesHead(open.count))
-    try Output.write(ClashReport(open, context.words).text)
+    try Output.write(ClashReport(open, tracker, here: context.device, context.words).text)
     try Output.say(context.words.clashesWayOut)
   }
 }

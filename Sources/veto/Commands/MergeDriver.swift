@@ -12,10 +12,10 @@ struct MergeDriver {
 
   func run(in context: Context) throws {
     let base = ancestor(context)
-    let mine = try read(ours, base)
-    let other = try read(theirs, base)
+    let mine = try read(ours, base, context.words.driverSide(ours: true))
+    let other = try read(theirs, base, context.words.driverSide(ours: false))
     var merged = mine.progress
-    let clashes = merged.merge(other.progress, base: base)
+    let clashes = merged.merge(other.progress, since: Parting(base))
     // What bears no stamp is taken from the side that changed it.
     for (name, value) in other.progress.others
     where mine.progress.others[name] == base?.others[name] {
@@ -25,8 +25,19 @@ struct MergeDriver {
       merged, base: mine.progress, seen: mine.seen, now: Clock.stamp)
     for warning in saved.warnings { Output.warn(context.words.trouble(warning)) }
     if clashes.isEmpty { return }
-    let head = context.words.clashesHead(clashes.count)
-    Output.warn(head + "\n" + ClashReport(clashes, context.words).text)
+    let report = ClashReport(
+      clashes, context.tracker(of: merged), here: context.device, context.words)
+    Output.warn(context.words.clashesHead(clashes.count) + "\n" + report.text)
+    note(clashes, context)
+  }
+
+  // Whoever merges in a window of git's sees nothing of the above: it is listed afterwards too.
+  private func note(_ clashes: [Clash], _ context: Context) {
+    guard case .file(let path) = context.place else { return }
+    let file = ClashFile(ofProgressFile: path, stateFolder: context.folders.state)
+    do throws(Trouble) { try file.add(clashes) } catch {
+      Output.warn(context.words.trouble(error))
+    }
   }
 
   /// Nothing for the empty file that git gives where both sides have made the file. What can't be
@@ -40,10 +51,15 @@ struct MergeDriver {
     }
   }
 
-  private func read(_ path: String, _ base: Progress?) throws(Trouble) -> ProgressFile.Loaded {
-    let loaded = try ProgressFile(path: path).load(now: Clock.stamp, base: base)
-    if let newer = loaded.newer { throw newer }
-    if loaded.isNew { throw Trouble(path: path, cause: .system(.read, .missing)) }
-    return loaded
+  /// In a trouble the side is named: git gives both sides names of its own.
+  private func read(
+    _ path: String, _ base: Progress?, _ side: String
+  ) throws(Trouble) -> ProgressFile.Loaded {
+    do throws(Trouble) {
+      let loaded = try ProgressFile(path: path).load(now: Clock.stamp, base: base)
+      if let newer = loaded.newer { throw newer }
+      if loaded.isNew { throw Trouble(path: path, cause: .system(.read, .missing)) }
+      return loaded
+    } catch { throw Trouble(path: side, place: error.place, cause: error.cause) }
   }
 }

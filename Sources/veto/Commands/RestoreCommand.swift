@@ -78,7 +78,7 @@ struct RestoreCommand: Command {
     let (words, name) = (context.words, copy.generation.name)
     let differences = progress.differences(to: copy.progress)
     if differences.isEmpty { return try Output.say(words.nothingChanged) }
-    try show(differences, name, context)
+    try show(differences, progress, name, context)
     if preview { return }
     try context.confirm(words.restoreQuestion(name), yes: yes)
     var notebook = try context.open()
@@ -96,7 +96,7 @@ struct RestoreCommand: Command {
     let (words, name) = (context.words, copy.generation.name)
     let differences = newest.progress.differences(to: copy.progress)
     if isDamaged { try Output.say(words.damagedStaysBeside(newest.generation.name)) }
-    if !differences.isEmpty { try show(differences, name, context) }
+    if !differences.isEmpty { try show(differences, newest.progress, name, context) }
     if preview { return }
     try context.confirm(words.restoreQuestion(name), yes: yes)
     var notebook = Notebook(context, path: path, recovered: newest.progress)
@@ -106,9 +106,12 @@ struct RestoreCommand: Command {
     if let setAside { try Output.say(words.setAside(setAside)) }
   }
 
-  private func show(_ differences: [Difference], _ name: String, _ context: Context) throws {
+  private func show(
+    _ differences: [Difference], _ progress: Progress, _ name: String, _ context: Context
+  ) throws {
     try Output.say(context.words.restoreChanges(name, differences.count))
-    try Output.write(DifferenceReport(differences, context.words).text)
+    try Output.write(
+      DifferenceReport(differences, context.tracker(of: progress), context.words).text)
   }
 }
 
