@@ -4,11 +4,14 @@ public struct Trouble: Error, Hashable, Sendable {
   public let path: String
   /// Where in the file, for what is wrong with its text.
   public let place: Place?
+  /// Where in a table, for what is wrong with one of its cells.
+  public let cell: Cell?
   public let cause: Cause
 
-  public init(path: String, place: Place? = nil, cause: Cause) {
+  public init(path: String, place: Place? = nil, cell: Cell? = nil, cause: Cause) {
     self.path = path
     self.place = place
+    self.cell = cell
     self.cause = cause
   }
 
@@ -51,6 +54,7 @@ public enum Cause: Error, Hashable, Sendable {
   case progress(ProgressFault)
   case catalogue(CatalogueFault)
   case configuration(ConfigurationFault)
+  case table(TableFault)
   /// Nothing failed, but the user should know.
   case caution(Caution)
 }

@@ -29,6 +29,7 @@ extension Cause {
     case .configuration(let fault):
       return "\(fault.inEnglish). Veto uses its own settings and leaves the file alone;"
         + " mend it or remove it."
+    case .table(let fault): return "\(fault.inEnglish). \(fault.wayOutInEnglish)"
     case .caution(let caution): return caution.inEnglish
     }
   }

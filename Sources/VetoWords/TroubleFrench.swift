@@ -31,6 +31,7 @@ extension Cause {
     case .configuration(let fault):
       return "\(fault.inFrench). Veto garde ses propres réglages et ne touche pas au fichier ;"
         + " corrigez-le ou supprimez-le."
+    case .table(let fault): return "\(fault.inFrench). \(fault.wayOutInFrench)"
     case .caution(let caution): return caution.inFrench
     }
   }

@@ -38,7 +38,7 @@ extension Trouble {
     case .system: .inputOutput
     case .locked, .keepsChanging: .tryAgain
     case .writtenWrong: .inputOutput
-    case .newerVersion, .text, .progress, .catalogue, .configuration: .damagedData
+    case .newerVersion, .text, .progress, .catalogue, .configuration, .table: .damagedData
     case .caution: .internalError
     }
   }
