@@ -48,6 +48,8 @@ public enum Cause: Error, Hashable, Sendable {
   case keepsChanging
   /// What was read back after writing is not what was written.
   case writtenWrong
+  /// What is to be saved is larger than the limit in bytes: it could not be read again.
+  case tooLargeToRead(limit: Int)
   /// The file was written by a later Veto, in a format that this one does not know.
   case newerVersion(String)
   case text(TextFault)

@@ -18,6 +18,9 @@ extension Cause {
     case .writtenWrong:
       return "what the disk gave back is not what was written."
         + " The old file is as it was; save to another place with --data-file."
+    case .tooLargeToRead(let limit):
+      return "with this the file would be larger than \(limit >> 20) MiB, and Veto could not read"
+        + " it again. Nothing was replaced; take in less."
     case .newerVersion(let version):
       return "a later Veto wrote this file (format \(version))."
         + " This one can show it but writes nothing; update Veto to go on."

@@ -19,6 +19,9 @@ extension Cause {
     case .writtenWrong:
       return "le disque n'a pas rendu ce qui a été écrit."
         + " L'ancien fichier est intact ; enregistrez ailleurs avec --data-file."
+    case .tooLargeToRead(let limit):
+      return "avec cela, le fichier dépasserait \(limit >> 20) Mio et Veto ne pourrait plus le"
+        + " lire. Rien n'a été remplacé ; ajoutez-en moins."
     case .newerVersion(let version):
       return "ce fichier vient d'un Veto plus récent (format \(version))."
         + " Celui-ci peut l'afficher mais n'y écrit rien ; mettez Veto à jour pour continuer."

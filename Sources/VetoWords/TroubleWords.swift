@@ -40,6 +40,7 @@ extension Cause {
     case .locked: ("verrouillé par un autre", "locked by another Veto")
     case .keepsChanging: ("le fichier change", "the file keeps changing")
     case .writtenWrong: ("écriture infidèle", "written wrongly")
+    case .tooLargeToRead: ("fichier trop grand", "file too large")
     case .newerVersion: ("version plus récente", "newer version")
     case .text, .progress: ("fichier abîmé", "damaged file")
     case .catalogue: ("catalogue fautif", "faulty catalogue")

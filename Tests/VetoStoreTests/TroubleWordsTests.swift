@@ -50,6 +50,7 @@ struct TroubleWordsTests {
   static let causes: [Cause] =
     [
       .isFolder, .isNoFile, .locked(seconds: 2), .keepsChanging, .writtenWrong, .newerVersion("2"),
+      .tooLargeToRead(limit: 16 << 20),
       .configuration(.notAnObject), .configuration(.badValue("language")),
     ] + Deed.allCases.flatMap { deed in refusals.map { .system(deed, $0) } }
     + texts.map { .text($0) } + progress.map { .progress($0) }
