@@ -6,7 +6,7 @@ public struct Change: Hashable, Sendable {
       case ticked, unticked, skipped, dated, noted, ended, reopened, ownDate
       case personAdded, personEdited, personRemoved
       case accountAdded, accountEdited, accountRemoved, linked, unlinked
-      case began, merged, restored, decided
+      case began, merged, imported, restored, decided
     }
 
     public let kind: Kind
@@ -186,10 +186,13 @@ extension Records {
   }
 
   /// An id for a new person. Nothing where a person of that name is there already.
-  public func newPersonID(name: String) -> String? {
+  ///
+  /// `besides` are ids that are about to be used by the same change.
+  public func newPersonID(name: String, besides: Set<String> = []) -> String? {
     let slug = slug(of: name)
     for number in 1...999 {
       let id = number == 1 ? slug : "\(slug)-\(number)"
+      if besides.contains(id) { continue }
       guard let old = person(id) else { return id }
       if old.name == name { return old.isRemoved ? id : nil }
       if old.isRemoved { return id }

@@ -73,7 +73,7 @@ public struct TickID: Hashable, Sendable, CustomStringConvertible {
 }
 
 // `object` is the first; `object#2` the second. `object#1`, `#0` and `#02` are not written.
-private func numbered(_ text: Substring) -> (String, Int)? {
+func numbered(_ text: Substring) -> (String, Int)? {
   let parts = text.split(separator: "#", omittingEmptySubsequences: false)
   guard let name = parts.first, !name.isEmpty, parts.count <= 2 else { return nil }
   guard parts.count == 2 else { return (String(name), 1) }

@@ -38,7 +38,8 @@ extension Records {
 }
 
 extension String {
-  fileprivate var loosely: String {
+  /// As names are compared where none is exactly the same.
+  var loosely: String {
     var text = lowercased().filter { !$0.isWhitespace }
     if text.hasPrefix("@") { text.removeFirst() }
     return text

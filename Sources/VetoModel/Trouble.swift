@@ -4,11 +4,14 @@ public struct Trouble: Error, Hashable, Sendable {
   public let path: String
   /// Where in the file, for what is wrong with its text.
   public let place: Place?
+  /// Where in a table, for what is wrong with one of its cells.
+  public let cell: Cell?
   public let cause: Cause
 
-  public init(path: String, place: Place? = nil, cause: Cause) {
+  public init(path: String, place: Place? = nil, cell: Cell? = nil, cause: Cause) {
     self.path = path
     self.place = place
+    self.cell = cell
     self.cause = cause
   }
 
@@ -47,12 +50,15 @@ public enum Cause: Error, Hashable, Sendable {
   case keepsChanging
   /// What was read back after writing is not what was written.
   case writtenWrong
+  /// What is to be saved is larger than the limit in bytes: it could not be read again.
+  case tooLargeToRead(limit: Int)
   /// The file was written by a later Veto, in a format that this one does not know.
   case newerVersion(String)
   case text(TextFault)
   case progress(ProgressFault)
   case catalogue(CatalogueFault)
   case configuration(ConfigurationFault)
+  case table(TableFault)
   /// Nothing failed, but the user should know.
   case caution(Caution)
 }

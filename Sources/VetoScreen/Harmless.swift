@@ -19,6 +19,16 @@ extension String {
     return washed.finished
   }
 
+  /// Whether something in it is shown otherwise than it stands: it is invisible, turns the
+  /// direction of writing, or could steer a terminal. Line breaks, tabs and firm spaces do not
+  /// count.
+  public var hidesSomething: Bool {
+    unicodeScalars.split { $0 == "\n" || $0 == "\r" || $0 == "\t" }.contains { part in
+      let text = String(part)
+      return !text.harmlessWithFirmSpaces.unicodeScalars.elementsEqual(text.unicodeScalars)
+    }
+  }
+
   /// Only printable ASCII, as most texts are: one column a byte, nothing to wash.
   var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 }

@@ -27,7 +27,7 @@ extension ProgressFile {
     } catch {
       guard error.isDamage else { throw error }
     }
-    let bytes = Array(ProgressText.write(progress, format).utf8)
+    let bytes = try bytes(of: progress)
     let ending = ".damaged-" + LocalMoment(milliseconds: now).compact
     let (setAside, outcome) = try file.replaceDamaged(by: bytes, ending: ending)
     let kept = outcome.content.map { generations?.keep($0.bytes, after: nil, now: now) ?? [] } ?? []

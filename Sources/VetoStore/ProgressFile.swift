@@ -106,7 +106,7 @@ public struct ProgressFile: Sendable {
       if let version = meeting.older, let content {
         try generations?.keepBeforeChange(from: version, content.bytes, now: now)
       }
-      return Array(ProgressText.write(meeting.merged, format).utf8)
+      return try bytes(of: meeting.merged)
     }
     var cautions = outcome.cautions
     if outcome.hasWritten, let content = outcome.content, let generations {
@@ -120,6 +120,15 @@ public struct ProgressFile: Sendable {
       progress: meeting.merged, seen: seen, clashes: meeting.clashes,
       hasTakenIn: meeting.merged != progress, hasWritten: outcome.hasWritten,
       warnings: cautions.map { caution($0) })
+  }
+
+  /// What is written must be readable again: a file beyond the limit would be lost to its owner.
+  func bytes(of progress: Progress) throws(Trouble) -> [UInt8] {
+    let bytes = Array(ProgressText.write(progress, format).utf8)
+    guard bytes.count <= JSONText.largestSize else {
+      throw Trouble(path: path, cause: .tooLargeToRead(limit: JSONText.largestSize))
+    }
+    return bytes
   }
 
   func caution(_ caution: Caution) -> Trouble {

@@ -22,6 +22,9 @@ extension Cause {
     case .writtenWrong:
       return "what the disk gave back is not what was written."
         + " The old file is as it was; choose another place."
+    case .tooLargeToRead(let limit):
+      return "with this the file would be larger than \(limit >> 20) MiB, and Veto could not read"
+        + " it again. Nothing was replaced; take in less."
     case .newerVersion(let version):
       return "a later Veto wrote this file (format \(version))."
         + " This one can show it but writes nothing; update Veto to go on."
@@ -32,6 +35,7 @@ extension Cause {
     case .configuration(let fault):
       return "\(fault.inEnglish). Veto uses its own settings and leaves the file alone;"
         + " mend it or remove it."
+    case .table(let fault): return "\(fault.inEnglish). \(fault.wayOutInEnglish)"
     case .caution(let caution): return caution.inEnglish
     }
   }

@@ -24,6 +24,9 @@ extension Cause {
     case .writtenWrong:
       return "le disque n'a pas rendu ce qui a été écrit."
         + " L'ancien fichier est intact ; choisissez un autre endroit."
+    case .tooLargeToRead(let limit):
+      return "avec cela, le fichier dépasserait \(limit >> 20) Mio et Veto ne pourrait plus le"
+        + " lire. Rien n'a été remplacé ; ajoutez-en moins."
     case .newerVersion(let version):
       return "ce fichier vient d'un Veto plus récent (format \(version))."
         + " Celui-ci peut l'afficher mais n'y écrit rien ; mettez Veto à jour pour continuer."
@@ -34,6 +37,7 @@ extension Cause {
     case .configuration(let fault):
       return "\(fault.inFrench). Veto garde ses propres réglages et ne touche pas au fichier ;"
         + " corrigez-le ou supprimez-le."
+    case .table(let fault): return "\(fault.inFrench). \(fault.wayOutInFrench)"
     case .caution(let caution): return caution.inFrench
     }
   }

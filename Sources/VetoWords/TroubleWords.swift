@@ -4,8 +4,8 @@ extension Trouble {
   /// File, place, fault and way out, in one or two sentences.
   public func sentence(in language: Language) -> String {
     switch language {
-    case .french: "\(location(line: "ligne", column: "colonne")) : \(cause.inFrench)"
-    case .english: "\(location(line: "line", column: "column")): \(cause.inEnglish)"
+    case .french: "\(location("ligne", "ligne", "colonne", in: language)) : \(cause.inFrench)"
+    case .english: "\(location("line", "row", "column", in: language)): \(cause.inEnglish)"
     }
   }
 
@@ -18,7 +18,14 @@ extension Trouble {
     }
   }
 
-  private func location(line: String, column: String) -> String {
+  private func location(
+    _ line: String, _ row: String, _ column: String, in language: Language
+  ) -> String {
+    if let cell {
+      let title = cell.title.map { " (\(Words(language).quoted($0)))" } ?? ""
+      let letters = cell.letters.map { ", \(column) \($0)\(title)" } ?? ""
+      return "\(path), \(row) \(cell.row)\(letters)"
+    }
     guard let place else { return path }
     return "\(path), \(line) \(place.line), \(column) \(place.column)"
   }
@@ -34,10 +41,12 @@ extension Cause {
     case .locked: ("verrouillé par un autre", "locked by another Veto")
     case .keepsChanging: ("le fichier change", "the file keeps changing")
     case .writtenWrong: ("écriture infidèle", "written wrongly")
+    case .tooLargeToRead: ("fichier trop grand", "file too large")
     case .newerVersion: ("version plus récente", "newer version")
     case .text, .progress: ("fichier abîmé", "damaged file")
     case .catalogue: ("catalogue fautif", "faulty catalogue")
     case .configuration: ("réglage inconnu", "unknown setting")
+    case .table: ("tableau fautif", "faulty table")
     case .caution(let caution): caution.shortReasons
     }
   }

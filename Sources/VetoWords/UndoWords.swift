@@ -40,6 +40,8 @@ extension Words {
     case .linked: return say(fr: "lier \(subject)", en: "link \(subject)")
     case .unlinked: return say(fr: "délier \(subject)", en: "unlink \(subject)")
     case .began: return say(fr: "les premiers réglages", en: "the first settings")
+    case .imported:
+      return say(fr: "l'import de \(name.subject)", en: "the import of \(name.subject)")
     case .merged: return say(fr: "la fusion", en: "the merge")
     case .decided:
       return say(fr: "l'autre valeur pour \(subject)", en: "the other value for \(subject)")

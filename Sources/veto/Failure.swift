@@ -44,8 +44,8 @@ extension Trouble {
     case .system(.save, let refusal), .system(.lock, let refusal): refusal.codeOfSave
     case .system: .inputOutput
     case .locked, .keepsChanging: .tryAgain
-    case .writtenWrong: .inputOutput
-    case .newerVersion, .text, .progress, .catalogue, .configuration: .damagedData
+    case .writtenWrong, .tooLargeToRead: .inputOutput
+    case .newerVersion, .text, .progress, .catalogue, .configuration, .table: .damagedData
     case .caution: .internalError
     }
   }

@@ -92,13 +92,14 @@ struct Notebook {
   ///
   /// The clashes are those since all of them parted.
   mutating func merge(
-    _ copies: [(file: String, progress: Progress)], since parting: Parting
+    _ copies: [(file: String, progress: Progress)], since parting: Parting,
+    as kind: Change.Name.Kind = .merged
   ) throws -> (clashes: [Clash], changed: Int) {
     let author = try begin()
     var merged = Progress()
     var clashes: [Clash] = []
     for copy in copies { clashes += merged.merge(copy.progress, since: parting) }
-    let name = Change.Name(.merged, copies.map(\.file).joined(separator: ", "))
+    let name = Change.Name(kind, copies.map(\.file).joined(separator: ", "))
     let result = progress.merge(merged, since: parting, as: name, by: author, history: &history)
     clashes += result.clashes
     try keep(clashes)

@@ -71,8 +71,8 @@ struct VetoCommand: Command {
       StatusCommand.self, NextCommand.self, CheckCommand.self, ShowCommand.self,
       TickCommand.self, UntickCommand.self, SkipCommand.self, EndCommand.self, SetCommand.self,
       UndoCommand.self, RedoCommand.self, AccountCommand.self, PersonCommand.self,
-      DueCommand.self, CatalogueCommand.self, MergeCommand.self,
-      RestoreCommand.self, DoctorCommand.self,
+      DueCommand.self, CatalogueCommand.self, ImportCommand.self,
+      MergeCommand.self, RestoreCommand.self, DoctorCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -64,7 +64,10 @@ final class Home: Sendable {
     return run
   }
 
-  func run(_ arguments: [String], _ environment: [String: String]) throws -> Run {
+  /// Without `input`, a file's path, there is nothing on standard input.
+  func run(
+    _ arguments: [String], _ environment: [String: String], input: String? = nil
+  ) throws -> Run {
     let process = Process()
     process.executableURL = Home.program
     process.arguments = arguments
@@ -73,7 +76,8 @@ final class Home: Sendable {
     variables["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
     process.environment = variables.merging(environment) { $1 }
     let (out, err) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      try input.map { try FileHandle(forReadingFrom: URL(filePath: $0)) } ?? .nullDevice
     process.standardOutput = out
     process.standardError = err
     try process.run()

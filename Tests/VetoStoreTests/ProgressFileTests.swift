@@ -37,6 +37,18 @@ extension FileTests {
       #expect(try folder.text("a/b/progress.json") == ProgressText.write(Progress()))
     }
 
+    @Test func `a file so large that it could not be read again is not saved`() throws {
+      let small = progress([(personName, .string("Claire"))])
+      let first = try saved(small)
+      let digits = String(repeating: "1", count: JSONText.largestSize)
+      let large = progress([(personName, .number(digits))])
+      let trouble = try trouble { () throws(Trouble) in
+        try file.save(large, base: small, seen: first.seen, now: now)
+      }
+      #expect(trouble.cause == .tooLargeToRead(limit: 16 << 20))
+      #expect(try file.load(now: now).progress == small)
+    }
+
     @Test func `what is saved is loaded again, and nothing else is left in the folder`() throws {
       let progress = progress([(tickOn, .string("2026-09-14")), (personName, .string("Claire"))])
       let saved = try saved(progress)

@@ -26,6 +26,20 @@ struct TroubleWordsTests {
       .badURL("x"), .badDay("x"), .badDate("x"), .badCountry("x"), .lastSafeDayAfterDay,
       .differingReach(act: "x"),
     ] + CatalogueFault.Kind.allCases.map { .wrongType($0) }
+  private static let tables: [TableFault] =
+    [
+      .spreadsheetFile, .controlCharacter(7), .strayQuote, .textAfterQuote, .unclosedQuote,
+      .cellTooLarge(limit: 4096), .tooManyRows(limit: 100_000), .columnMissing(.platform),
+      .columnTwice(.step), .cellWithoutColumn, .lineBreak, .empty(.account),
+      .needs(.on, titled: nil), .needs(.step, titled: "STEP"), .personMissing([]),
+      .personMissing(["a", "b"]), .ambiguousPerson("x"), .ambiguousAccount("x"),
+      .badCountry("x"), .unknownPlatform("x", known: ["a"]),
+      .unknownProcedure("x", platform: "p", known: ["a"]),
+      .unknownStep("x", procedure: "p", known: ["a"]), .badNumber("send#x"),
+      .numberAhead(last: 0), .numberAhead(last: 2), .badDay("x"), .dayAhead(.latest),
+      .receivedBeforeSent(.earliest, sent: .latest), .receivedOfAct, .unknownOutcome("x"),
+      .outcomeOfOther, .outcomeMissing, .contradiction(row: 3), .noIDLeft,
+    ] + texts.map { .text($0) }
   private static let cautions: [Caution] = [
     .hardLinks(2), .networkFolder("NFS"), .unconfirmed(.inputOutput), .readableByOthers,
     .ownerNotKept, .notLockable, .leftoverRemoved(".veto-x.tmp"),
@@ -37,10 +51,11 @@ struct TroubleWordsTests {
     [
       .isFolder, .isNoFile, .linkToNowhere("/media/x"), .locked(seconds: 2), .keepsChanging,
       .writtenWrong, .newerVersion("2"),
+      .tooLargeToRead(limit: 16 << 20),
       .configuration(.notAnObject), .configuration(.badValue("language")),
     ] + Deed.allCases.flatMap { deed in refusals.map { .system(deed, $0) } }
     + texts.map { .text($0) } + progress.map { .progress($0) }
-    + catalogue.map { .catalogue($0) } + cautions.map { .caution($0) }
+    + catalogue.map { .catalogue($0) } + tables.map { .table($0) } + cautions.map { .caution($0) }
 
   @Test func `every cause has a sentence in both languages that names the file and a way out`() {
     for cause in Self.causes {
@@ -63,6 +78,23 @@ struct TroubleWordsTests {
         #expect(!reason.isEmpty && reason.count <= 24, "\(reason)")
       }
     }
+  }
+
+  @Test func `of a table a sentence names row and column, as a spreadsheet does`() {
+    let trouble = Trouble(
+      path: "t.csv", cell: Trouble.Cell(row: 3, column: 28, title: "étape"),
+      cause: .table(.needs(.procedure, titled: nil)))
+    #expect(
+      trouble.sentence(in: .english)
+        == "t.csv, row 3, column AB (\"étape\"): this needs something in the column"
+        + " \"procedure\" too. Fill it in, or empty the row.")
+    #expect(
+      trouble.sentence(in: .french)
+        == "t.csv, ligne 3, colonne AB (« étape ») : il faut aussi remplir la colonne"
+        + " « démarche ». Complétez, ou videz la ligne.")
+    #expect(
+      [1, 26, 27, 702, 703].map { Trouble.Cell(row: 1, column: $0).letters }
+        == ["A", "Z", "AA", "ZZ", "AAA"])
   }
 
   @Test func `a sentence names file, line and column`() {

@@ -110,8 +110,12 @@ struct RestoreCommand: Command {
     _ differences: [Difference], _ progress: Progress, _ name: String, _ context: Context
   ) throws {
     try Output.say(context.words.restoreChanges(name, differences.count))
-    try Output.write(
-      DifferenceReport(differences, context.tracker(of: progress), context.words).text)
+    // What is only in one of the two has its name there.
+    var both = progress
+    for difference in differences where progress[difference.address] == nil {
+      both.set(difference.after, at: difference.address, now: 0, device: Stamp.hand)
+    }
+    try Output.write(DifferenceReport(differences, context.tracker(of: both), context.words).text)
   }
 }
 

@@ -25,6 +25,8 @@ let package = Package(
       name: "FuzzReader", dependencies: ["VetoModel", "VetoStore"], swiftSettings: settings),
     .executableTarget(
       name: "FuzzMerge", dependencies: ["VetoModel", "VetoStore"], swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzImport", dependencies: ["VetoModel", "VetoStore"], swiftSettings: settings),
     .executableTarget(name: "FuzzKeys", dependencies: ["VetoScreen"], swiftSettings: settings),
   ]
 )

@@ -1,0 +1,82 @@
+public import VetoModel
+
+// Notes that come in from elsewhere.
+extension Words {
+  /// What stands for the name of a file.
+  public var standardInput: String { say(fr: "entrée standard", en: "standard input") }
+
+  /// `Imported from notes.csv: 2 accounts, 5 boxes ticked, 12 values.`
+  public func imported(_ name: String, accounts: Int, boxes: Int, values: Int) -> String {
+    let parts = [
+      self.accounts(accounts), self.boxes(boxes),
+      count(values, fr: ("valeur", "valeurs"), en: ("value", "values")),
+    ].joined(separator: ", ")
+    return say(fr: "Importé de \(name) : \(parts).", en: "Imported from \(name): \(parts).")
+  }
+
+  public func faultsMore(_ number: Int) -> String {
+    count(number, fr: ("autre faute", "autres fautes"), en: ("more fault", "more faults")) + "."
+  }
+
+  public var nothingImported: String {
+    say(
+      fr: "Rien n'a été importé. Corrigez le tableau, puis recommencez.",
+      en: "Nothing was imported. Mend the table, then try again.")
+  }
+
+  // MARK: What is left as it is
+
+  public var leftOutHead: String {
+    say(
+      fr: "Laissé tel quel, car le tableau dit autre chose :",
+      en: "Left as it is, where the table says something else:")
+  }
+
+  /// `row 4: … stays 2 November 2026, the table says 5 November 2026`
+  public func stays(_ place: String, _ value: Value, says other: Value, row: Int) -> String {
+    let line = say(fr: "ligne \(row) : ", en: "row \(row): ")
+    if value == .null {
+      return line
+        + say(
+          fr: "\(place) reste vide, le tableau dit \(self.value(other))",
+          en: "\(place) stays empty, the table says \(self.value(other))")
+    }
+    return line
+      + say(
+        fr: "\(place) reste \(self.value(value)), le tableau dit \(self.value(other))",
+        en: "\(place) stays \(self.value(value)), the table says \(self.value(other))")
+  }
+
+  public func staysRemoved(_ name: String, row: Int) -> String {
+    say(
+      fr: "ligne \(row) : \(name) a été retiré dans Veto et le reste",
+      en: "row \(row): \(name) was removed in Veto and stays so")
+  }
+
+  public func columnsLeftOut(_ names: [String]) -> String {
+    let list = names.map { quoted($0) }.joined(separator: ", ")
+    return names.count == 1
+      ? say(
+        fr: "Veto ne connaît pas la colonne \(list) : laissée de côté.",
+        en: "Veto does not know the column \(list): left out.")
+      : say(
+        fr: "Veto ne connaît pas les colonnes \(list) : laissées de côté.",
+        en: "Veto does not know the columns \(list): left out.")
+  }
+
+  // MARK: What can't be seen
+
+  public func hiddenCharacters(_ number: Int) -> String {
+    count(
+      number, fr: ("valeur a", "valeurs ont"),
+      en: ("value has", "values have"))
+      + say(
+        fr: " des caractères invisibles ou de contrôle ; le fichier les garde tels quels.",
+        en: " invisible or control characters; the file keeps them as they are.")
+  }
+
+  public func lookAlike(_ names: [String]) -> String {
+    let list = names.map { quoted($0) }.joined(separator: ", ")
+    return say(fr: "Ces noms se ressemblent : \(list).", en: "These names look alike: \(list).")
+  }
+}
