@@ -160,6 +160,12 @@ extension Words {
       fr: "Ceci est l'exemple : rien n'est gardé.", en: "This is the example: nothing is kept.")
   }
 
+  public var outputNotWritten: String {
+    say(
+      fr: "Cette réponse n'a pas pu être écrite là où elle devait aller.",
+      en: "This answer could not be written where it was to go.")
+  }
+
   public func historyLost(_ reason: String) -> String {
     say(fr: "Annuler est limité. \(reason)", en: "Undo is limited. \(reason)")
   }

@@ -110,8 +110,8 @@ extension Words {
   public var onlyLook: String { say(fr: "Regarder seulement", en: "Only look") }
   public var bringBack: String {
     say(
-      fr: "Reprendre cette copie, garder l'autre à côté",
-      en: "Go on with this copy, keep the other beside")
+      fr: "Reprendre la copie, garder l'abîmé",
+      en: "Go on with the copy, keep the other")
   }
   public var setAsideAndSave: String {
     say(

@@ -1,4 +1,5 @@
 import VetoReports
+import VetoWords
 
 #if canImport(Glibc)
   import Glibc
@@ -10,7 +11,10 @@ import VetoReports
 enum Output {
   /// Data, as it stands.
   static func write(_ text: String) throws(Failure) {
-    guard put(text, to: STDOUT_FILENO) else { throw Failure(.inputOutput, nil) }
+    if put(text, to: STDOUT_FILENO) { return }
+    // Whoever closed the pipe wants no more of it.
+    let sentence = errno == EPIPE ? nil : Words(Environment().language).outputNotWritten
+    throw Failure(.inputOutput, sentence)
   }
 
   /// A sentence that is the result of a command.

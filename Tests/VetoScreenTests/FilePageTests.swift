@@ -84,6 +84,16 @@ struct FilePageTests {
     #expect(state.openClashes == [clash])
   }
 
+  @Test func `what waits on the page is counted in the last line until it is done`() throws {
+    var state = try Self.saved()
+    #expect(!screen(state).contains("f file ("))
+    _ = tell(&state, .clashesKnown([try Self.clash(in: state)]))
+    state.press(.down)
+    #expect(screen(state).contains("f file (1)"))
+    state.press(.character("f"), .down, .enter, .enter, .escape, .down)
+    #expect(!screen(state).contains("f file ("))
+  }
+
   @Test func `clashes that are known already are not told again`() throws {
     var state = try Self.saved()
     let clash = try Self.clash(in: state)

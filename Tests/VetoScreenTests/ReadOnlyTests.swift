@@ -43,6 +43,18 @@ struct ReadOnlyTests {
     #expect(state.revision == before.revision)
   }
 
+  @Test(arguments: [AppState.Mode.readOnly, .newerFile])
+  func `what would be refused is neither offered nor asked for`(mode: AppState.Mode) throws {
+    var state = try Example.demo(.english, mode)
+    state.press(.down)
+    let footer = render(state, size: Size(columns: 120, rows: 40)).lines[39]
+    #expect(!footer.contains("tick") && !footer.contains("dates") && footer.contains("help"))
+    for key in ["a", "c", "d", "e", "t", "x"] {
+      state.press(.character(Character(key)))
+      #expect(state.sheet == nil && state.notice?.isWarning == true, "\(key)")
+    }
+  }
+
   @Test func `the screen says that it is read-only, all the time`() throws {
     let state = try Example.demo(.english, .readOnly)
     let lines = render(state, size: Size(columns: 80, rows: 24)).lines

@@ -8,6 +8,7 @@ extension AppState {
       say(platformID == nil ? words.addFirst : words.enterStepsFirst)
       return []
     }
+    if action.leadsToAChange, refusesChanges() { return [] }
     switch action {
     case .moved(let move): self.move(move)
     case .paneChanged: if focus == .steps { focus = .platforms } else { enterSteps() }
@@ -131,7 +132,8 @@ extension AppState {
 
   private mutating func enter() {
     switch focus {
-    case .platforms: if platformID == nil { openAdd() } else { enterSteps() }
+    case .platforms:
+      if platformID != nil { enterSteps() } else if !refusesChanges() { openAdd() }
     case .steps: if row != nil { sheet = .reading(.details, scroll: 0) }
     }
   }
@@ -204,6 +206,16 @@ extension Action {
     switch self {
     case .boxToggled, .datesOpened, .ownDateOpened, .noteOpened, .endingOpened, .linkOpened,
       .copyAsked:
+      true
+    default: false
+    }
+  }
+
+  /// Where nothing may be changed it is refused at once, before anything is typed.
+  var leadsToAChange: Bool {
+    switch self {
+    case .boxToggled, .datesOpened, .ownDateOpened, .noteOpened, .endingOpened, .addOpened,
+      .editOpened, .undone, .redone:
       true
     default: false
     }

@@ -84,6 +84,10 @@ extension AppState {
     if case .failed(let trouble) = saving {
       parts.append(Paragraph(trouble.sentence(in: words.language), .overdue))
     }
+    if case .damaged(let trouble, let shown) = mode {
+      parts.append(Paragraph(trouble.sentence(in: words.language), .overdue))
+      parts.append(Paragraph(words.shownInstead(shown)))
+    }
     if let lastWarning {
       parts.append(Paragraph(lastWarning.sentence(in: words.language), .yours))
     }

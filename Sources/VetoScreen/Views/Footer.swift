@@ -102,12 +102,18 @@ extension AppState {
     }
     // Help is always in reach, so it comes early.
     keys.insert(("?", words.labelHelp), at: min(2, keys.count))
+    let waiting = openClashes.count + news.conflictCopies.count
+    if waiting > 0 {
+      keys.removeAll { $0.0 == "f" }
+      keys.insert(("f", "\(words.labelFile) (\(waiting))"), at: 1)
+    }
     return keys
   }
 
   // A key that would do nothing here is not offered.
   private func isUseful(_ action: Action) -> Bool {
-    switch action {
+    if action.leadsToAChange, mode != .normal, mode != .demo { return false }
+    return switch action {
     case .linkOpened: row?.step?.links.isEmpty == false
     case .copyAsked: row?.step?.links.isEmpty == false || row?.step?.offer != nil
     case .boxToggled, .datesOpened: row?.step != nil
