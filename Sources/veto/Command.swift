@@ -14,7 +14,8 @@ extension Command {
     do {
       try run(in: context)
     } catch let trouble as Trouble {
-      throw Failure(trouble.code, context.words.trouble(trouble))
+      let sentence = context.words.trouble(trouble) + trouble.otherPlace(context.words)
+      throw Failure(trouble.code, sentence)
     }
   }
 }

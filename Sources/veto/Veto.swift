@@ -28,8 +28,7 @@ enum Veto {
       if let sentence = failure.sentence { Output.warn(sentence) }
       return failure.code
     } catch let trouble as Trouble {
-      let words = Words(Environment().language)
-      Output.warn(words.trouble(trouble) + trouble.otherPlace(words))
+      Output.warn(Words(Environment().language).trouble(trouble))
       return trouble.code
     } catch {
       return explain(error)

@@ -97,6 +97,20 @@ struct ProgramTests {
     #expect(run.code == 75)
   }
 
+  @Test("makes no folder where a link leads to a disk that is not there, and offers another place")
+  func unplugged() throws {
+    let share = home.folder.appendingPathComponent(".local/share")
+    try FileManager.default.createDirectory(at: share, withIntermediateDirectories: true)
+    let disk = home.folder.appendingPathComponent("disk/veto").path
+    try FileManager.default.createSymbolicLink(
+      atPath: share.appendingPathComponent("veto").path, withDestinationPath: disk)
+    let run = try home.veto("person", "add", "Claire")
+    #expect(run.code == 73)
+    #expect(run.err.contains("which is not there") && run.err.contains("--data-file OTHER"))
+    #expect(!FileManager.default.fileExists(atPath: disk))
+    try home.good("person", "add", "Claire", "--data-file", "other.json")
+  }
+
   @Test("says a full output with 74")
   func fullOutput() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
