@@ -75,7 +75,7 @@ extension Words {
       number, fr: ("valeur changée", "valeurs changées"),
       en: ("value was", "values were"))
       + say(
-        fr: " à deux endroits : f les montre.", en: " changed in two places: f shows both.")
+        fr: " à deux endroits : f montre les deux.", en: " changed in two places: f shows both.")
   }
   public func conflictCopies(_ number: Int) -> String {
     count(
