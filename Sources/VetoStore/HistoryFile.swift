@@ -128,7 +128,8 @@ public struct HistoryFile: Hashable, Sendable {
         let flags = O_RDWR | O_CREAT | O_NOFOLLOW
         let file = try folder.open(target.name, flags: flags, mode: 0o600)
         try Self.add(steps.map { $0.value.written + "\n" }.joined(), to: file)
-        try folder.synchronize()
+        // Unconfirmed, a first step could be gone after a power cut; told twice would be worse.
+        do throws(Refusal) { try folder.synchronize() } catch { return }
       }
     } catch { throw Trouble(path: path, cause: error) }
   }
