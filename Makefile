@@ -27,7 +27,7 @@ test: build-packages test-packages
 	$(SWIFT) test --skip-build
 	@Tests/Torture/run --quick
 
-# Every system call of a save times every error, fuzzers, mutations, sanitizers: about 20 minutes.
+# Every system call of a save times every error, fuzzers, mutations, sanitizers: about 25 minutes.
 torture: build-packages test-packages
 	$(SWIFT) build
 	@SWIFT="$(SWIFT)" Tests/Torture/run

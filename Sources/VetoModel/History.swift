@@ -4,7 +4,7 @@
 /// history, and a copy that ends loses nothing of it. There is no limit to how far it goes back.
 public struct History: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
-    /// The stamp of what it set, in words: `2026-09-14T08:03:51.004Z k7q2`.
+    /// The stamp of what it set, and its name: two copies that run at once can give the same stamp.
     public let id: String
     public let name: Change.Name
     public let fields: [FieldChange]
@@ -13,6 +13,11 @@ public struct History: Hashable, Sendable {
       self.id = id
       self.name = name
       self.fields = fields
+    }
+
+    init(_ stamp: Stamp, _ name: Change.Name, _ fields: [FieldChange]) {
+      self.init(
+        id: "\(stamp) \(name.kind.rawValue) \(name.subject)", name: name, fields: fields)
     }
   }
 
@@ -125,7 +130,7 @@ extension Progress {
         .init(address: assignment.address, before: before, after: assignment.value))
     }
     guard !fields.isEmpty else { return false }
-    history.note(.did(.init(id: stamp.description, name: change.name, fields: fields)))
+    history.note(.did(.init(stamp, change.name, fields)))
     return true
   }
 
@@ -173,30 +178,6 @@ extension Progress {
     }
     return (passed, hasChanged)
   }
-
-  /// People and accounts that would be taken away although somebody has changed them elsewhere
-  /// since: half of one would be left.
-  private func recordsAdopted(
-    _ fields: [History.FieldChange],
-    from old: (History.FieldChange) -> Value, to new: (History.FieldChange) -> Value
-  ) -> Set<RecordKey> {
-    let named = fields.filter { ["people", "accounts"].contains($0.address.section) }
-    let records = Dictionary(grouping: named) { RecordKey($0.address) }
-    return Set(
-      records.filter { _, fields in
-        fields.allSatisfy { new($0) == .null }
-          && fields.contains { ![old($0), .null].contains(self[$0.address]?.value ?? .null) }
-      }.keys)
-  }
-}
-
-private struct RecordKey: Hashable {
-  let section: String
-  let key: String
-
-  init(_ address: Address) {
-    (section, key) = (address.section, address.key)
-  }
 }
 
 extension Progress {
@@ -219,7 +200,7 @@ extension Progress {
     }
     if !fields.isEmpty {
       let stamp = stamp(now: author.now, device: author.device)
-      history.note(.did(.init(id: stamp.description, name: name, fields: fields)))
+      history.note(.did(.init(stamp, name, fields)))
     }
     return (clashes, fields.count)
   }

@@ -94,7 +94,7 @@ private struct Settling {
   private func value(_ address: Address) -> Value { progress[address]?.value ?? .null }
 
   private mutating func settle(_ address: Address, _ said: ImportReading.Said) {
-    let stays = value(address)
+    let stays = isLeftover(address) ? .null : value(address)
     if stays == said.value { return }
     if stays != .null || isOfAnotherDay(address) {
       leftOut.append(.value(address, stays: stays, says: said.value, row: said.row))
@@ -104,6 +104,14 @@ private struct Settling {
     if address.field == "on", reading.sent.contains(address.key) {
       settleReceipt(address.key, said)
     }
+  }
+
+  /// What an unticked box still says of its receipt and its outcome belongs to the day it had.
+  private func isLeftover(_ address: Address) -> Bool {
+    guard address.section == "ticks", ["received", "outcome"].contains(address.field)
+    else { return false }
+    let on = Address("ticks", address.key, "on")
+    return value(on).day == nil && reading.said[on] != nil
   }
 
   /// The day something was received goes with the day it was sent: with another, neither counts.

@@ -107,7 +107,8 @@ extension ImportReading {
     if let on = values.on {
       say(Value(on), at: address("on"), .on, cells)
       if step.kind == .submit { noteSent(id.description) }
-      let knowsOutcome = cells[.outcome] != nil || records.ticks[id]?.outcome != nil
+      let tick = records.ticks[id]
+      let knowsOutcome = cells[.outcome] != nil || tick?.on != nil && tick?.outcome != nil
       if step.kind == .answer, !knowsOutcome { fault(.outcomeMissing, .outcome, cells) }
     }
     if let received = values.received {

@@ -107,7 +107,9 @@ extension Progress {
   }
 
   /// Whether the other has a field as late, or later, in the place of every one of this.
-  public func isContained(in other: Progress) -> Bool { numberOfValues(notIn: other) == 0 }
+  public func isContained(in other: Progress) -> Bool {
+    numberOfValues(notIn: other) == 0 && others.allSatisfy { other.others[$0] == $1 }
+  }
 
   /// How many fields the other lacks, or has as they were earlier.
   public func numberOfValues(notIn other: Progress) -> Int {
@@ -116,7 +118,8 @@ extension Progress {
       for (key, record) in records {
         let theirs = other[section, key] ?? [:]
         number += record.count { name, field in
-          theirs[name].map { $0.stamp < field.stamp } ?? true
+          guard let their = theirs[name] else { return true }
+          return their.stamp < field.stamp || their.stamp == field.stamp && their != field
         }
       }
     }

@@ -28,6 +28,11 @@ public struct DeviceName: Hashable, Sendable {
     self.text = name
   }
 
+  /// The name kept in the folder, else one that is not kept.
+  public static func forThisRun(keptIn stateFolder: String) -> String {
+    kept(in: stateFolder) ?? random()
+  }
+
   /// The name kept in the folder; nothing where none was made yet.
   public static func kept(in stateFolder: String) -> String? {
     do throws(Trouble) {

@@ -85,9 +85,16 @@ public struct Generations: Hashable, Sendable {
   private func keepAside(_ old: [UInt8], now: Int64) throws(Trouble) {
     let moment = LocalMoment(milliseconds: now)
     let name = "\(moment.day)-\(moment.compact.suffix(6))"
-    _ = try WholeFile(path: path(name)).update { (content) throws(Trouble) in
-      content == nil ? old : nil
+    for number in 1...99 {
+      var isTaken = false
+      let place = path(number == 1 ? name : "\(name)-\(number)")
+      _ = try WholeFile(path: place).update { (content) throws(Trouble) in
+        isTaken = content.map { $0.bytes != old } ?? false
+        return content == nil ? old : nil
+      }
+      if !isTaken { return }
     }
+    throw Trouble(path: path(name), cause: .system(.save, .other(EEXIST)))
   }
 
   /// Of two that save at once, the one that comes here last must not leave the older copy: it is
@@ -167,11 +174,13 @@ public struct Generations: Hashable, Sendable {
     return Generation(name: name, path: path(name), day: day, modified: status.modified)
   }
 
-  /// The day of `2026-09-14-095810`.
+  /// The day of `2026-09-14-095810`, or of a second one within that second, `…-2`.
   private static func day(aside name: String) -> Day? {
-    let (day, time) = (name.prefix(10), name.dropFirst(10))
-    let isTime = time.count == 7 && time.first == "-" && time.dropFirst().allSatisfy(\.isNumber)
-    return isTime ? Day(day) : nil
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    guard (4...5).contains(parts.count), parts[3].count == 6,
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) })
+    else { return nil }
+    return Day(name.prefix(10))
   }
 
   /// Reads a copy; one of an older format is migrated in memory, one of a newer refused.

@@ -80,7 +80,12 @@ public struct HistoryFile: Hashable, Sendable {
   ) throws(Cause) -> (Reading, Trouble?) {
     let status = try attempt(.read) { () throws(Refusal) in try file.status() }
     let isSame = status.inode == known.inode && status.size >= known.end
-    var reading = isSame ? known : Reading()
+    // Where the last line read was one that could not be kept, and was cut off again, another
+    // stands in its place.
+    let last = try attempt(.read) { () throws(Refusal) in
+      known.end == 0 ? [] : try file.piece(at: known.end - 1, upTo: 1)
+    }
+    var reading = isSame && (last.isEmpty || last == [UInt8(ascii: "\n")]) ? known : Reading()
     reading.inode = status.inode
     reading.end = max(reading.end, status.size - Self.largestSize)
     let bytes = try attempt(.read) { () throws(Refusal) in

@@ -114,7 +114,8 @@ public struct ProgressFile: Sendable {
     }
     let seen = outcome.content.map {
       Seen(
-        status: $0.status, digest: Fingerprint.digest(of: $0.bytes), isStamped: true, newer: nil)
+        status: $0.status, digest: Fingerprint.digest(of: $0.bytes),
+        isStamped: true, newer: nil, older: outcome.hasWritten ? nil : meeting.older)
     }
     return Saved(
       progress: meeting.merged, seen: seen, clashes: meeting.clashes,

@@ -187,10 +187,12 @@ struct Keeper: ~Copyable {
   private mutating func read(_ file: ProgressFile, _ state: AppState) -> [Action] {
     do throws(Trouble) {
       let loaded = try file.load(now: Clock.stamp, base: base)
-      // A file that is gone stays gone until the user says so.
+      // While a copy is shown, a file that is gone stays gone until the user says so.
       guard loaded.seen != seen || state.mode.isDamaged && !loaded.isNew else { return [] }
       let old = base
-      (seen, base, lastTry) = (loaded.seen, loaded.progress, Clock.uptime)
+      (seen, base) = (loaded.seen, loaded.progress)
+      // The wait begins once, however often others write.
+      if state.saving == .saved { lastTry = Clock.uptime }
       if let newer = loaded.newer { return [.newerFileFound(loaded.progress, newer)] }
       if loaded.progress != old {
         var ours = state.progress
@@ -199,7 +201,7 @@ struct Keeper: ~Copyable {
       }
       return [.fileChanged(loaded.progress)]
     } catch {
-      lastTry = Clock.uptime
+      if state.saving == .saved { lastTry = Clock.uptime }
       // A file that is good again is news, whatever it says.
       seen = nil
       return state.mode == .normal ? [.fileUnreadable(error)] : []

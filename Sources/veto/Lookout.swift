@@ -48,16 +48,19 @@ struct Lookout: ~Copyable {
       case .some(let watch): watch.isCurrent
       case nil: false
       }
-    if !isCurrent { watch = FolderWatch(path: path) }
+    if isCurrent { return }
+    watch = FolderWatch(path: path)
+    // What changed before the watch was there, nobody told.
+    if watch != nil { hasNews = true }
   }
 
   /// Whether to look now, and whether that is because of news rather than the time.
   mutating func takeTurn() -> (isDue: Bool, isNews: Bool) {
     let isTime = !seesAll && Clock.uptime - lastLook >= Lookout.lookEvery
     guard hasNews || isTime else { return (false, false) }
-    defer { hasNews = false }
     lastLook = Clock.uptime
     watchAgain()
+    defer { hasNews = false }
     return (true, hasNews)
   }
 }

@@ -60,11 +60,14 @@ struct StartingNotes {
     return StartingNotes(progress: copy.progress, damage: damage).signed(context)
   }
 
-  /// Where the file is only shown, no name of this device is made.
+  /// Where the file is only shown, the name of this device is not kept if there is none yet.
   private func signed(_ context: Context) -> StartingNotes {
-    if newer != nil { return self }
     var notes = self
-    notes.device = DeviceName(keptIn: context.folders.state).text
+    let isShownOnly = if case .file = context.place { newer != nil } else { true }
+    notes.device =
+      isShownOnly
+      ? DeviceName.forThisRun(keptIn: context.folders.state)
+      : DeviceName(keptIn: context.folders.state).text
     return notes
   }
 }

@@ -62,6 +62,31 @@ struct ImportTests {
     #expect(home.files == files)
   }
 
+  @Test("of a box that was unticked bring their own receipt and outcome")
+  func leftovers() throws {
+    try home.good("account", "add", "facebook", "@claire", "--person", "Claire")
+    for step in ["send", "answer"] {
+      let more = step == "answer" ? ["--outcome", "refused"] : []
+      _ = try home.good(
+        arguments: [
+          "tick", "facebook/object/\(step)", "--account", "@claire", "--on", "2025-05-01",
+        ]
+          + more)
+      try home.good("untick", "facebook/object/\(step)", "--account", "@claire")
+    }
+    let table = """
+      person,platform,account,procedure,step,on,outcome
+      Claire,facebook,@claire,object,send,2026-10-01,
+      Claire,facebook,@claire,object,answer,2026-10-20,accepted
+
+      """
+    let run = try home.good("import", try home.file("t.csv", table))
+    #expect(!run.out.contains("Left as it is"))
+    let text = try String(contentsOf: home.progressFile, encoding: .utf8)
+    #expect(text.contains("\"received\": \"2026-10-01\"") && text.contains("\"accepted\""))
+    #expect(!text.contains("2025-05-01") && !text.contains("refused"))
+  }
+
   @Test("that differ from what is there are listed, and left")
   func kept() throws {
     try home.good("account", "add", "facebook", "@claire", "--person", "Claire")

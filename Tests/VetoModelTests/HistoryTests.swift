@@ -94,6 +94,27 @@ struct HistoryTests {
     #expect(notebook.progress == before)
   }
 
+  @Test func `an account is not taken away from under what was done elsewhere`() {
+    var here = Notebook(["facebook.claire"])
+    var there = here
+    there.device = "away"
+    there.send("facebook.claire", on: "2026-10-01")
+    here.progress.merge(there.progress)
+    let before = here.progress.values
+    #expect(here.undo()?.hasChanged == false)
+    #expect(here.undo()?.hasChanged == false, "nor its person")
+    #expect(here.progress.values == before)
+  }
+
+  @Test func `an account that says more since is not taken away by half`() {
+    var notebook = Notebook(["facebook.claire"])
+    let changed = Address("accounts", "facebook.claire", "emailChanged")
+    notebook.progress.set(.string("2026-10-01"), at: changed, now: 9_000, device: "away")
+    let before = notebook.progress.values
+    #expect(notebook.undo()?.hasChanged == false)
+    #expect(notebook.progress.values == before)
+  }
+
   @Test func `redo passes over what changed elsewhere since`() {
     var notebook = Notebook(["facebook.claire"])
     notebook.send("facebook.claire", on: "2026-10-01")

@@ -49,6 +49,32 @@ struct DamageTests {
     #expect(state.mode == .normal && state.sheet == nil)
   }
 
+  @Test("that another takes the place of shows that one, and joins nothing unasked")
+  func replaced() throws {
+    var state = try damaged()
+    #expect(apply(.fileChanged(Progress()), to: &state).isEmpty)
+    #expect(state.mode == .normal && state.progress == Progress() && state.saving == .saved)
+  }
+
+  @Test("whose place a later format takes can't be begun anew")
+  func newer() throws {
+    var state = try damaged()
+    let later = Trouble(path: "progress.json", cause: .newerVersion("99"))
+    apply(.newerFileFound(Progress(), later), to: &state)
+    #expect(state.mode == .newerFile && state.sheet == nil && state.notice?.isWarning == true)
+  }
+
+  @Test("what bears no stamp is as the file has it")
+  func unstamped() throws {
+    var state = try Example.demo(.english, .normal)
+    var (mine, theirs) = (state.progress, state.progress)
+    mine.put(other: .number("5"), named: "zzz")
+    apply(.fileChanged(mine), to: &state)
+    theirs.put(other: .number("3"), named: "zzz")
+    apply(.fileChanged(theirs), to: &state)
+    #expect(state.progress.others["zzz"] == .number("3") && state.saving == .saved)
+  }
+
   @Test("found at a save leaves everything in memory, and leaving offers to set it aside")
   func whileRunning() throws {
     var state = try Example.demo(.english, .normal)

@@ -167,6 +167,21 @@ extension FileTests {
       #expect(generations.list().count == 7)
     }
 
+    @Test func `several that are lost within one second all stay`() throws {
+      try save("start", at: now)
+      let text = try folder.text("progress.json")
+      for number in 1...3 {
+        try save("note \(number)", in: tickNote, at: now + Int64(number))
+        try folder.write(text, to: "progress.json")
+      }
+      try save("end", at: now + 9)
+      let notes = try generations.list().compactMap {
+        try generations.read($0, now: now)[tickNote]?.value.text
+      }
+      #expect(notes.contains("note 3"))
+      #expect(generations.list().allSatisfy { $0.day == generations.list().first?.day })
+    }
+
     @Test func `a file begun anew takes no copy away`() throws {
       try save("before", in: tickNote, at: now)
       try #require(unlink(folder("progress.json")) == 0)

@@ -182,6 +182,10 @@ public struct AppState: Equatable, Sendable {
   mutating func take(_ other: Progress) {
     guard other != progress else { return }
     progress.merge(other)
+    // What bears no stamps is never set here: what the file says of it is newer.
+    for (name, value) in other.others where progress.others[name] != value {
+      progress.put(other: value, named: name)
+    }
     readAgain()
   }
 

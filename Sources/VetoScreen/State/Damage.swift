@@ -21,6 +21,7 @@ extension AppState {
 
   /// The copies are left where they are, and there is nothing yet.
   mutating func beginAnew() {
+    guard case .damaged = mode else { return }
     mode = .normal
     show(Progress())
     beginStart(homeCountry: homeCountry)
@@ -39,14 +40,13 @@ extension AppState {
   /// saved, whoever took it out; it comes with the next save.
   mutating func heard(changed progress: Progress) {
     switch mode {
-    case .damaged:
+    // A copy, or what came from a format that this Veto does not know, was shown: nobody's work.
+    case .damaged, .newerFile:
       mode = .normal
       sheet = nil
-    // What was shown came from a format that this Veto does not know.
-    case .newerFile:
-      mode = .normal
       show(progress)
-    case .normal, .demo, .readOnly: break
+    case .readOnly: show(progress)
+    case .normal, .demo: break
     }
     let isNews = self.progress != progress
     take(progress)
@@ -65,6 +65,7 @@ extension AppState {
   mutating func heard(newer progress: Progress, _ trouble: Trouble) {
     lastWarning = trouble
     guard saving == .saved else { return heardFailure(trouble) }
+    if case .damaged = mode { sheet = nil }
     mode = .newerFile
     show(progress)
     warn(words.newerFileNotice)
