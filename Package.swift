@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "CCatalogue", exclude: ["data"]),
     // What Swift's Glibc module lacks of the system's own functions.
     .target(
-      name: "CSystem", linkerSettings: [.linkedLibrary("md", .when(platforms: [.linux]))]),
+      name: "CSystem", linkerSettings: [.linkedLibrary("md")]),
     // What must run inside a signal handler; starting other programs.
     .target(name: "CTerminal"),
     .systemLibrary(name: "CNcurses"),

@@ -3,31 +3,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/file.h>
-
-#if defined(__APPLE__)
-#include <sys/mount.h>
-#include <sys/param.h>
-#else
 #include <sys/vfs.h>
-#endif
-
-#if defined(__APPLE__)
-
-void csystem_sha256_start(csystem_sha256 *state) { CC_SHA256_Init(state); }
-
-void csystem_sha256_add(csystem_sha256 *state, const void *bytes, size_t count) {
-  CC_SHA256_Update(state, bytes, (CC_LONG)count);
-}
-
-void csystem_sha256_end(csystem_sha256 *state, uint8_t *digest) { CC_SHA256_Final(digest, state); }
-
-const char *csystem_network_kind(int descriptor) {
-  struct statfs about;
-  if (fstatfs(descriptor, &about) != 0 || (about.f_flags & MNT_LOCAL) != 0) return NULL;
-  return "network";
-}
-
-#else
 
 void csystem_sha256_start(csystem_sha256 *state) { SHA256Init(state); }
 
@@ -53,8 +29,6 @@ const char *csystem_network_kind(int descriptor) {
   default: return NULL;
   }
 }
-
-#endif
 
 int csystem_open_at(int folder, const char *name, int flags, mode_t mode) {
   return openat(folder, name, flags, mode);

@@ -67,12 +67,7 @@ pid_t terminal_spawn(const char *path, char *const argv[], char *const envp[], i
   sigset_t none;
   sigfillset(&all);
   sigemptyset(&none);
-  short flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK;
-#ifdef POSIX_SPAWN_SETSID
-  flags |= POSIX_SPAWN_SETSID;
-#else
-  flags |= POSIX_SPAWN_SETPGROUP;
-#endif
+  short flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID;
   int bad = posix_spawnattr_setflags(&attributes, flags);
   bad |= posix_spawnattr_setsigdefault(&attributes, &all);
   bad |= posix_spawnattr_setsigmask(&attributes, &none);

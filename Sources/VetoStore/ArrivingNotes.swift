@@ -1,10 +1,5 @@
+import Glibc
 public import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Notes that come in from elsewhere: a copy of a progress file, or a table of a spreadsheet.
 public enum ArrivingNotes: Sendable {

@@ -1,10 +1,5 @@
+import Glibc
 public import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// What can be seen of a progress file and its folder without changing anything.
 public struct Checkup: Sendable {

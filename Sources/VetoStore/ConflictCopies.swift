@@ -1,10 +1,5 @@
+import Glibc
 public import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Copies that the program of a synced folder puts beside the progress file when two machines have
 /// saved at once. They hold what one machine did, and are never read unasked.

@@ -1,10 +1,5 @@
+import Glibc
 import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// What the system says of a file, as far as saving needs it.
 struct FileStatus: Hashable, Sendable {
@@ -19,11 +14,7 @@ struct FileStatus: Hashable, Sendable {
   let links: Int
 
   init(_ about: stat) {
-    #if canImport(Glibc)
-      let time = about.st_mtim
-    #else
-      let time = about.st_mtimespec
-    #endif
+    let time = about.st_mtim
     self.device = UInt64(truncatingIfNeeded: about.st_dev)
     self.inode = UInt64(truncatingIfNeeded: about.st_ino)
     self.size = Int(about.st_size)

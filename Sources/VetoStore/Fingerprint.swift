@@ -1,11 +1,6 @@
 import CSystem
+import Glibc
 public import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The fingerprint of a file that the user keeps as proof.
 public enum Fingerprint {

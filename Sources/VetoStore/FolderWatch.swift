@@ -1,11 +1,6 @@
 import CSystem
+import Glibc
 import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Tells that a file, or a conflict copy of it, changed, by watching its folder: a watch on the
 /// file would follow the old one when a save replaces it. Of a symlink its own folder is watched
@@ -25,32 +20,28 @@ public struct FolderWatch: ~Copyable {
   /// The names that matter: the file's, and that of the symlink to it.
   private let names: [String]
 
-  #if os(Linux)
-    /// Nothing where the folder does not exist or the system allows no more watches.
-    public init?(path: String) {
-      let target: RealPath
-      do { target = try RealPath(of: path) } catch { return nil }
-      let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-      guard descriptor >= 0 else { return nil }
-      let events =
-        IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_DELETE_SELF
-        | IN_MOVE_SELF
-      guard inotify_add_watch(descriptor, target.folder, UInt32(events)) >= 0 else {
-        close(descriptor)
-        return nil
-      }
-      let link = target.isBehindLink ? RealPath.parts(of: path) : nil
-      if let link { inotify_add_watch(descriptor, link.folder, UInt32(events)) }
-      self.descriptor = descriptor
-      self.seesAll = NetworkFolder.kind(ofFolder: target.folder) == nil
-      self.path = path
-      self.target = target
-      self.folder = Self.status(of: target.folder)
-      self.names = [target.name] + (link.map { [$0.name] } ?? [])
+  /// Nothing where the folder does not exist or the system allows no more watches.
+  public init?(path: String) {
+    let target: RealPath
+    do { target = try RealPath(of: path) } catch { return nil }
+    let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    guard descriptor >= 0 else { return nil }
+    let events =
+      IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_DELETE_SELF
+      | IN_MOVE_SELF
+    guard inotify_add_watch(descriptor, target.folder, UInt32(events)) >= 0 else {
+      close(descriptor)
+      return nil
     }
-  #else
-    public init?(path: String) { return nil }
-  #endif
+    let link = target.isBehindLink ? RealPath.parts(of: path) : nil
+    if let link { inotify_add_watch(descriptor, link.folder, UInt32(events)) }
+    self.descriptor = descriptor
+    self.seesAll = NetworkFolder.kind(ofFolder: target.folder) == nil
+    self.path = path
+    self.target = target
+    self.folder = Self.status(of: target.folder)
+    self.names = [target.name] + (link.map { [$0.name] } ?? [])
+  }
 
   deinit { close(descriptor) }
 

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Glibc
 
 /// Where Veto's files are (XDG Base Directory Specification 0.8).
 public struct Folders: Hashable, Sendable {

@@ -1,10 +1,5 @@
+import Glibc
 public import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Copies of one progress file in the state folder: the last good one of each of seven days, one
 /// from before each change of its format, and of a day also what a later file does not hold.

@@ -1,10 +1,5 @@
+import Glibc
 public import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// What was done on this machine to one progress file, so that it can be undone after the program
 /// has ended. It is a convenience: no fault of it keeps anybody from ticking a box.

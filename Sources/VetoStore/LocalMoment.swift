@@ -1,10 +1,5 @@
+import Glibc
 import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A moment on the clock of the user's wall, for the names of files.
 struct LocalMoment {

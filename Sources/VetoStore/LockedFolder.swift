@@ -1,11 +1,6 @@
 import CSystem
+import Glibc
 import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A folder that this process alone may save into, as long as the value lives.
 ///
@@ -92,18 +87,14 @@ enum NetworkFolder {
 
   /// FUSE file systems are local or not by their type, which only the mount table tells.
   private static func fuseKind(of file: borrowing OpenFile) -> String? {
-    #if os(Linux)
-      do {
-        let device = try file.status().device
-        // As in the C library's <sys/sysmacros.h>, whose macros Swift can't see.
-        let major = (device >> 8) & 0xFFF | (device >> 32) & ~0xFFF
-        let minor = device & 0xFF | (device >> 12) & ~0xFF
-        let table = try OpenFile("/proc/self/mountinfo", flags: O_RDONLY).bytes(upTo: 1 << 20)
-        return type(ofDevice: "\(major):\(minor)", in: String(decoding: table, as: UTF8.self))
-      } catch { return nil }
-    #else
-      return nil
-    #endif
+    do {
+      let device = try file.status().device
+      // As in the C library's <sys/sysmacros.h>, whose macros Swift can't see.
+      let major = (device >> 8) & 0xFFF | (device >> 32) & ~0xFFF
+      let minor = device & 0xFF | (device >> 12) & ~0xFF
+      let table = try OpenFile("/proc/self/mountinfo", flags: O_RDONLY).bytes(upTo: 1 << 20)
+      return type(ofDevice: "\(major):\(minor)", in: String(decoding: table, as: UTF8.self))
+    } catch { return nil }
   }
 
   /// The network type among FUSE's that the mount table (proc(5), mountinfo) gives the device.

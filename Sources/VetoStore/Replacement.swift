@@ -1,10 +1,5 @@
+import Glibc
 import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A new version of a file, whole and flushed under another name beside it, until it is placed.
 ///

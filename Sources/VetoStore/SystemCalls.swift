@@ -1,11 +1,6 @@
 import CSystem
+import Glibc
 import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// An open file or folder; closed when it is gone.
 struct OpenFile: ~Copyable {
@@ -46,11 +41,7 @@ struct OpenFile: ~Copyable {
 
   // Within the type, `close` means the method.
   private static func closeNow(_ descriptor: Int32) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.close(descriptor)
-    #else
-      Darwin.close(descriptor)
-    #endif
+    Glibc.close(descriptor)
   }
 
   func status() throws(Refusal) -> FileStatus {

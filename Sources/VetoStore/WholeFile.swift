@@ -1,10 +1,5 @@
+import Glibc
 import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A file that is read and replaced as a whole: the one road to the disk.
 ///

@@ -49,9 +49,6 @@ public struct Clipboard: Sendable {
       all.append(["xclip", "-selection", "clipboard"])
       all.append(["xsel", "--clipboard", "--input"])
     }
-    #if os(macOS)
-      all.append(["pbcopy"])
-    #endif
     return all
   }
 

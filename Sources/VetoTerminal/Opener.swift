@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Opens links in the person's browser.
 public struct Opener: Sendable {
@@ -39,13 +35,9 @@ public struct Opener: Sendable {
   }
 
   private func program(_ address: WebAddress) -> OtherProgram? {
-    #if os(macOS)
-      return OtherProgram(["open", address.text], environment: environment)
-    #else
-      // Without a display, xdg-open would start a browser for terminals, unseen.
-      guard ["DISPLAY", "WAYLAND_DISPLAY"].contains(where: { environment[$0]?.isEmpty == false })
-      else { return nil }
-      return OtherProgram(["xdg-open", address.text], environment: environment)
-    #endif
+    // Without a display, xdg-open would start a browser for terminals, unseen.
+    guard ["DISPLAY", "WAYLAND_DISPLAY"].contains(where: { environment[$0]?.isEmpty == false })
+    else { return nil }
+    return OtherProgram(["xdg-open", address.text], environment: environment)
   }
 }

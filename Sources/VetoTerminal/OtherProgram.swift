@@ -1,10 +1,5 @@
 import CTerminal
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A program of the system that does something for us, found in PATH and run without a shell.
 struct OtherProgram {

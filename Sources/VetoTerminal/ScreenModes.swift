@@ -1,12 +1,7 @@
 import CNcurses
 import CTerminal
+import Glibc
 import VetoScreen
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// What is switched on in the terminal while the screen is ours, and how it is switched off.
 struct ScreenModes {
@@ -142,10 +137,6 @@ struct ScreenModes {
   }
 
   private static func put(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
+    Glibc.write(descriptor, bytes.baseAddress, bytes.count)
   }
 }

@@ -1,12 +1,7 @@
 import CNcurses
 import CTerminal
+import Glibc
 public import VetoScreen
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The terminal while Veto has it: opened whole, given back as it was.
 ///

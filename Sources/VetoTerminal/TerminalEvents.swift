@@ -1,11 +1,6 @@
 import CTerminal
+import Glibc
 public import VetoScreen
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// What can happen while Veto waits.
 public enum Event: Hashable, Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// One moment, with what the clock on the wall shows here.
 public struct Moment: Hashable, Sendable {

@@ -1,10 +1,5 @@
+import Glibc
 import VetoModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The calendar that everything shown goes by; stamps in the file never do.
 enum Clock: Hashable, Sendable {

@@ -1,12 +1,7 @@
 import ArgumentParser
+import Glibc
 import VetoModel
 import VetoWords
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Why a command ends without having done what it was asked.
 struct Failure: Error {

@@ -1,11 +1,6 @@
+import Glibc
 import VetoReports
 import VetoWords
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Where words go: data to standard output, messages to standard error.
 enum Output {
@@ -54,10 +49,6 @@ enum Output {
   private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int)
     -> Int
   {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, bytes, count)
-    #else
-      Darwin.write(descriptor, bytes, count)
-    #endif
+    Glibc.write(descriptor, bytes, count)
   }
 }

@@ -1,13 +1,8 @@
 import ArgumentParser
+import Glibc
 import VetoModel
 import VetoStore
 import VetoWords
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The program.
 @main

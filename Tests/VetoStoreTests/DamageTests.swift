@@ -1,14 +1,9 @@
 import CSystem
+import Glibc
 import Testing
 import VetoModel
 
 @testable import VetoStore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 extension FileTests {
   /// What must never be written over, and what a failed save must leave.
@@ -119,11 +114,7 @@ extension FileTests {
 
     /// Sets the limit, in bytes, and returns the old one.
     private func fileSizeLimit(_ bytes: rlim_t) -> rlim_t {
-      #if canImport(Glibc)
-        let resource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
-      #else
-        let resource = RLIMIT_FSIZE
-      #endif
+      let resource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
       var limit = rlimit()
       getrlimit(resource, &limit)
       let old = limit.rlim_cur

@@ -1,13 +1,8 @@
+import Glibc
 import Testing
 import VetoModel
 
 @testable import VetoStore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 extension FileTests {
   struct GenerationsTests {

@@ -1,14 +1,9 @@
 import CSystem
+import Glibc
 import Testing
 import VetoModel
 
 @testable import VetoStore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 extension FileTests {
   struct ProgressFileTests {

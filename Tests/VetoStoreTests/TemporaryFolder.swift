@@ -1,13 +1,8 @@
+import Glibc
 import Testing
 import VetoModel
 
 @testable import VetoStore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A folder of its own for a test, removed with all in it afterwards.
 final class TemporaryFolder {

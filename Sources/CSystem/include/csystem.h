@@ -5,13 +5,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#if defined(__APPLE__)
-#include <CommonCrypto/CommonDigest.h>
-typedef CC_SHA256_CTX csystem_sha256;
-#else
 #include <sha2.h>
 typedef SHA2_CTX csystem_sha256;
-#endif
 
 // SHA-256 (FIPS 180-4), in pieces; digest takes 32 bytes.
 void csystem_sha256_start(csystem_sha256 *state);

@@ -1,14 +1,9 @@
 import ArgumentParser
+import Glibc
 import VetoModel
 import VetoReports
 import VetoStore
 import VetoWords
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Which box.
 struct BoxArguments: ParsableArguments {

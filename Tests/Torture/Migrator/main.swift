@@ -3,14 +3,9 @@
 //
 //     Migrator change|read FILE STATE-FOLDER
 
+import Glibc
 import VetoModel
 import VetoWords
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 #if DEBUG
   @testable import VetoStore
