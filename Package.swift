@@ -20,19 +20,25 @@ let package = Package(
   ],
   targets: [
     .target(name: "VetoModel", swiftSettings: strict),
+    .target(name: "VetoCanvas", dependencies: ["VetoModel"], swiftSettings: strict),
     .target(name: "VetoWords", dependencies: ["VetoModel"], swiftSettings: strict),
-    .target(name: "VetoReports", dependencies: ["VetoModel", "VetoWords"], swiftSettings: strict),
-    .target(name: "VetoScreen", dependencies: ["VetoModel", "VetoWords"], swiftSettings: strict),
     .target(
-      name: "VetoStore", dependencies: ["VetoModel", "CCatalogue", "CSystem"],
+      name: "VetoReports", dependencies: ["VetoModel", "VetoWords", "VetoCanvas"],
       swiftSettings: strict),
     .target(
-      name: "VetoTerminal", dependencies: ["VetoScreen", "CNcurses", "CTerminal"],
+      name: "VetoScreen", dependencies: ["VetoModel", "VetoWords", "VetoCanvas"],
+      swiftSettings: strict),
+    .target(
+      name: "VetoStore", dependencies: ["VetoModel", "VetoCanvas", "CCatalogue", "CSystem"],
+      swiftSettings: strict),
+    .target(
+      name: "VetoTerminal", dependencies: ["VetoCanvas", "CNcurses", "CTerminal"],
       swiftSettings: strict),
     .executableTarget(
       name: "veto",
       dependencies: [
-        "VetoModel", "VetoWords", "VetoReports", "VetoScreen", "VetoStore", "VetoTerminal",
+        "VetoModel", "VetoCanvas", "VetoWords", "VetoReports", "VetoScreen", "VetoStore",
+        "VetoTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -51,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "VetoModelTests", dependencies: ["VetoModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "VetoWordsTests", dependencies: ["VetoWords", "VetoModel", "VetoScreen", "VetoStore"],
+      name: "VetoWordsTests",
+      dependencies: ["VetoWords", "VetoModel", "VetoCanvas", "VetoScreen", "VetoStore"],
       swiftSettings: strict),
     .testTarget(
       name: "VetoReportsTests", dependencies: ["VetoReports", "VetoModel", "VetoWords"],
@@ -59,14 +66,18 @@ let package = Package(
     // Runs the program itself, in a home of its own.
     .testTarget(name: "CommandTests", dependencies: ["veto"], swiftSettings: strict),
     .testTarget(
+      name: "VetoCanvasTests", dependencies: ["VetoCanvas", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "VetoScreenTests",
-      dependencies: ["VetoScreen", "VetoModel", "VetoWords", "VetoStore", "TestSupport"],
+      dependencies: [
+        "VetoScreen", "VetoModel", "VetoCanvas", "VetoWords", "VetoStore", "TestSupport",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "VetoStoreTests", dependencies: ["VetoStore", "VetoModel", "VetoWords"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "VetoTerminalTests", dependencies: ["VetoTerminal", "VetoScreen", "CTerminal"],
+      name: "VetoTerminalTests", dependencies: ["VetoTerminal", "VetoCanvas", "CTerminal"],
       swiftSettings: strict),
     // A change of format, to be killed and failed by Tests/Torture; only in a debug build.
     .executableTarget(

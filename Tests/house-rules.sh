@@ -12,10 +12,11 @@ forbid() { # pattern, where, why
 }
 
 forbid '(try!|fatalError\(|@unchecked|nonisolated\(unsafe\))' Sources 'forced or unchecked'
-forbid '^(public |internal )?import (Foundation|Glibc|Darwin)' \
-  'Sources/VetoModel Sources/VetoWords Sources/VetoReports Sources/VetoScreen' 'this room is pure'
+forbid '^(public |internal )?import (Foundation|Glibc)' \
+  'Sources/VetoModel Sources/VetoCanvas Sources/VetoWords Sources/VetoReports Sources/VetoScreen' \
+  'this room is pure'
 forbid 'import CNcurses' \
-  'Sources/VetoModel Sources/VetoWords Sources/VetoReports Sources/VetoScreen Sources/VetoStore Sources/veto' \
+  'Sources/VetoModel Sources/VetoCanvas Sources/VetoWords Sources/VetoReports Sources/VetoScreen Sources/VetoStore Sources/veto' \
   'only VetoTerminal touches ncurses'
 forbid '^import Foundation$' Sources 'FoundationEssentials at most'
 

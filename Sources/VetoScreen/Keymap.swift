@@ -1,3 +1,4 @@
+public import VetoCanvas
 public import VetoWords
 
 /// The one table of keys of the main screen: what is pressed does what the help says, since both

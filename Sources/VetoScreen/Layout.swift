@@ -1,3 +1,5 @@
+import VetoCanvas
+
 /// A rectangle of the screen.
 struct Area: Hashable {
   var columns: Range<Int>

@@ -1,4 +1,5 @@
 import Testing
+import VetoCanvas
 import VetoModel
 import VetoScreen
 

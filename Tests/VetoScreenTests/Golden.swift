@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import VetoCanvas
 import VetoScreen
 
 /// Compares a screen with the one kept under `Goldens/`: its text, and below it the role of each

@@ -1,4 +1,5 @@
 import TestSupport
+import VetoCanvas
 import VetoModel
 import VetoScreen
 

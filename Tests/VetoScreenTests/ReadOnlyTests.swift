@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import VetoCanvas
 import VetoModel
 import VetoScreen
 

@@ -1,7 +1,7 @@
 import CTerminal
 import Glibc
 import Testing
-import VetoScreen
+import VetoCanvas
 
 @Suite struct LibraryWidthTests {
   /// The letters of ordinary text: Latin, Greek, Cyrillic, Hebrew, Arabic, Indic, Thai, signs,

@@ -1,5 +1,5 @@
 import Testing
-import VetoScreen
+import VetoCanvas
 
 @testable import VetoTerminal
 

@@ -22,11 +22,12 @@ struct PromiseTests {
     get throws {
       let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../Sources/VetoWords").standardizedFileURL
-      let files = try FileManager.default.contentsOfDirectory(
-        at: folder, includingPropertiesForKeys: nil)
-      return try files.filter { $0.pathExtension == "swift" }.flatMap { file in
-        try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
-          .filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }
+      let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      return try files.filter { $0.hasSuffix(".swift") }.flatMap { file in
+        try String(contentsOf: folder.appending(path: file), encoding: .utf8).components(
+          separatedBy: "\n"
+        )
+        .filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }
       }
     }
   }

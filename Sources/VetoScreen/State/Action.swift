@@ -1,3 +1,4 @@
+public import VetoCanvas
 public import VetoModel
 
 /// Something that happened: a key, the clock, the disk.

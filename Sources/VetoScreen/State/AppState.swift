@@ -1,3 +1,4 @@
+public import VetoCanvas
 public import VetoModel
 public import VetoWords
 

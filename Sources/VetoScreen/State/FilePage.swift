@@ -1,3 +1,4 @@
+import VetoCanvas
 public import VetoModel
 import VetoWords
 

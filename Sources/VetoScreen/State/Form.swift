@@ -1,3 +1,4 @@
+public import VetoCanvas
 public import VetoModel
 
 /// A few fields to fill in, one above the other.

@@ -1,3 +1,5 @@
+public import VetoCanvas
+
 /// One line of text being typed, with a cursor between its letters.
 public struct LineEditor: Hashable, Sendable {
   public private(set) var letters: [Character]

@@ -1,7 +1,7 @@
+import VetoCanvas
 import VetoModel
 import VetoWords
 
-// Keys that go to what stands over the main screen.
 extension AppState {
   mutating func type(_ key: Key, _ author: Author) -> [Effect] {
     switch sheet {

@@ -1,3 +1,4 @@
+import VetoCanvas
 import VetoModel
 import VetoWords
 

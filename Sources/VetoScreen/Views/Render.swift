@@ -1,3 +1,4 @@
+public import VetoCanvas
 import VetoModel
 import VetoWords
 

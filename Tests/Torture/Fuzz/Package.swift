@@ -18,15 +18,15 @@ let package = Package(
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("md", .when(platforms: [.linux]))]),
     .target(name: "VetoModel", swiftSettings: settings),
     .target(
-      name: "VetoStore", dependencies: ["VetoModel", "CCatalogue", "CSystem"],
+      name: "VetoStore", dependencies: ["VetoModel", "VetoCanvas", "CCatalogue", "CSystem"],
       swiftSettings: settings),
-    .target(name: "VetoScreen", swiftSettings: settings),
+    .target(name: "VetoCanvas", dependencies: ["VetoModel"], swiftSettings: settings),
     .executableTarget(
       name: "FuzzReader", dependencies: ["VetoModel", "VetoStore"], swiftSettings: settings),
     .executableTarget(
       name: "FuzzMerge", dependencies: ["VetoModel", "VetoStore"], swiftSettings: settings),
     .executableTarget(
       name: "FuzzImport", dependencies: ["VetoModel", "VetoStore"], swiftSettings: settings),
-    .executableTarget(name: "FuzzKeys", dependencies: ["VetoScreen"], swiftSettings: settings),
+    .executableTarget(name: "FuzzKeys", dependencies: ["VetoCanvas"], swiftSettings: settings),
   ]
 )

@@ -1,1 +1,1 @@
-../../../../../Sources/VetoTerminal/KeyDecoder.swift
+../../../../../Sources/VetoTerminal/Keys/KeyDecoder.swift

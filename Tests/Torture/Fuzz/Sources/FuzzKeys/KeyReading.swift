@@ -1,1 +1,1 @@
-../../../../../Sources/VetoTerminal/KeyReading.swift
+../../../../../Sources/VetoTerminal/Keys/KeyReading.swift

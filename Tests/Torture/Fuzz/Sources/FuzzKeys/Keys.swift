@@ -1,4 +1,4 @@
-import VetoScreen
+import VetoCanvas
 
 /// Shows that no bytes from a terminal crash the decoder, that it is all the same how they come
 /// apart, and that no control character gets through as a letter.

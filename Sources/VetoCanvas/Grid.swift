@@ -21,7 +21,7 @@ public struct Size: Hashable, Sendable {
     self.rows = max(0, rows)
   }
 
-  func atLeast(_ other: Size) -> Size {
+  public func atLeast(_ other: Size) -> Size {
     Size(columns: max(columns, other.columns), rows: max(rows, other.rows))
   }
 }

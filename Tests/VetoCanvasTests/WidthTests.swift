@@ -1,5 +1,5 @@
 import Testing
-import VetoScreen
+import VetoCanvas
 
 @Suite struct WidthTests {
   @Test(arguments: [

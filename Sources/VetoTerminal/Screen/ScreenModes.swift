@@ -1,7 +1,7 @@
 import CNcurses
 import CTerminal
 import Glibc
-import VetoScreen
+import VetoCanvas
 
 /// What is switched on in the terminal while the screen is ours, and how it is switched off.
 struct ScreenModes {

@@ -1,5 +1,5 @@
 import CNcurses
-import VetoScreen
+import VetoCanvas
 
 /// How a role looks: attributes, and two of the terminal's 16 named colours.
 struct Style: Hashable, Sendable {

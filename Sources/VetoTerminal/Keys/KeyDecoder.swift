@@ -1,4 +1,4 @@
-public import VetoScreen
+public import VetoCanvas
 
 /// Makes keys of the bytes that a terminal sends.
 ///

@@ -1,4 +1,5 @@
 import ArgumentParser
+import VetoCanvas
 import VetoModel
 
 /// What every command takes.

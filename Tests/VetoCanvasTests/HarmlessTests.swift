@@ -1,5 +1,5 @@
 import Testing
-import VetoScreen
+import VetoCanvas
 
 @Suite struct HarmlessTests {
   /// Text as it may come from anywhere, and as it is shown.

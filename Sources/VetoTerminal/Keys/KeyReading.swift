@@ -1,4 +1,4 @@
-import VetoScreen
+import VetoCanvas
 
 extension KeyDecoder {
   /// What some bytes from a terminal are, read from their beginning (ECMA-48 and xterm's habits).

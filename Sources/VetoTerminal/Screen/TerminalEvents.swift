@@ -1,6 +1,6 @@
 import CTerminal
 import Glibc
-public import VetoScreen
+public import VetoCanvas
 
 /// What can happen while Veto waits.
 public enum Event: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import CNcurses
 import CTerminal
-public import VetoScreen
+public import VetoCanvas
 
 extension Terminal {
   /// Shows a screen; only what differs from the one before is sent.

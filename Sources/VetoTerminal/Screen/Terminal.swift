@@ -1,7 +1,7 @@
 import CNcurses
 import CTerminal
 import Glibc
-public import VetoScreen
+public import VetoCanvas
 
 /// The terminal while Veto has it: opened whole, given back as it was.
 ///

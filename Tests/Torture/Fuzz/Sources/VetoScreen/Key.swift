@@ -1,1 +1,0 @@
-../../../../../Sources/VetoScreen/Key.swift
