@@ -57,34 +57,6 @@ public enum Move: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
 }
 
-/// What a save did.
-public struct Saving: Equatable, Sendable {
-  /// What is on the disk now: ours, and what others wrote meanwhile.
-  public let progress: Progress
-  /// The state's revision that was saved.
-  public let revision: Int
-  /// So many of the history's unkept steps are on the disk now too.
-  public let historySteps: Int
-  public let othersJoined: Bool
-  /// Values that were set in two places since.
-  public let clashes: [Clash]
-  /// The file is saved, and something about it wants attention.
-  public let warning: Trouble?
-
-  public init(
-    progress: Progress, revision: Int, historySteps: Int = 0, othersJoined: Bool,
-    clashes: [Clash] = [],
-    warning: Trouble? = nil
-  ) {
-    self.progress = progress
-    self.revision = revision
-    self.historySteps = historySteps
-    self.othersJoined = othersJoined
-    self.clashes = clashes
-    self.warning = warning
-  }
-}
-
 /// Where a copied text went, so that the screen says no more than what is true.
 public enum Copying: Hashable, Sendable {
   case program(String)

@@ -2,22 +2,6 @@ import VetoCanvas
 public import VetoModel
 import VetoWords
 
-/// A copy of the progress file: of a synced folder that had a conflict, or one that Veto kept.
-public struct FileCopy: Equatable, Sendable {
-  /// A path for a conflict copy, the name of its day for one that Veto kept.
-  public let name: String
-  /// What it holds, or why it can't be read.
-  public let content: Result<Progress, Trouble>
-  /// What both said when they parted, where that is known.
-  public let base: Progress?
-
-  public init(name: String, content: Result<Progress, Trouble>, base: Progress? = nil) {
-    self.name = name
-    self.content = content
-    self.base = base
-  }
-}
-
 /// What is known of the file beside its content.
 public struct FileNews: Equatable, Sendable {
   public internal(set) var clashes: [Clash] = []
