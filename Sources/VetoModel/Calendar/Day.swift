@@ -13,7 +13,7 @@ public struct Day: Hashable, Comparable, Sendable {
     self.number = min(max(number, -719_162), 2_932_896)
   }
 
-  /// Nothing where the calendar has no such day.
+  /// Nil if the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Day.length(ofMonth: month, year: year)
@@ -47,7 +47,11 @@ public struct Day: Hashable, Comparable, Sendable {
   public var day: Int { civil.day }
   public var weekday: Weekday { Weekday(dayNumber: number) }
 
-  public func adding(days: Int) -> Day { Day(number: number + days) }
+  /// Held within the range.
+  public func adding(days: Int) -> Day {
+    let (sum, overflow) = number.addingReportingOverflow(days)
+    return Day(number: overflow ? (days < 0 ? .min : .max) : sum)
+  }
 
   /// How many days from this day to the other; negative when the other is earlier.
   public func days(until other: Day) -> Int { other.number - number }
@@ -56,7 +60,8 @@ public struct Day: Hashable, Comparable, Sendable {
   /// none (Regulation (EEC, Euratom) 1182/71, art. 3(2)(c)).
   public func adding(months: Int) -> Day {
     let (year, month, day) = civil
-    let count = year * 12 + (month - 1) + months
+    let (count, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    if overflow { return .latest }
     let newYear = count.quotientRoundedDown(by: 12)
     guard newYear >= 1 else { return .earliest }
     guard newYear <= 9999 else { return .latest }

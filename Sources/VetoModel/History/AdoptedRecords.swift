@@ -41,13 +41,3 @@ extension Progress {
     }
   }
 }
-
-/// A record by its section and its key.
-struct RecordKey: Hashable {
-  let section: String
-  let key: String
-
-  init(_ address: Address) {
-    (section, key) = (address.section, address.key)
-  }
-}

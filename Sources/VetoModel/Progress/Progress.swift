@@ -22,6 +22,19 @@ public struct Address: Hashable, Sendable {
   }
 }
 
+/// A record by its section and its key: `ticks`, `facebook.claire/object/send`.
+public struct RecordKey: Hashable, Sendable {
+  public let section: String
+  public let key: String
+
+  public init(_ section: String, _ key: String) {
+    self.section = section
+    self.key = key
+  }
+
+  public init(_ address: Address) { self.init(address.section, address.key) }
+}
+
 /// All that the user did: section → key → field → dated value.
 ///
 /// It knows no law and no screen. Unknown sections, keys, fields and values live here like any

@@ -24,7 +24,7 @@ public struct AccountID: Hashable, Sendable, CustomStringConvertible {
 public struct CaseID: Hashable, Sendable, CustomStringConvertible {
   public let account: AccountID
   public let procedure: String
-  /// Counted from 1.
+  /// 1...`lastNumber`
   public let round: Int
 
   public init(account: AccountID, procedure: String, round: Int = 1) {
@@ -43,6 +43,15 @@ public struct CaseID: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { "\(account)/\(numbering(procedure, round))" }
 
+  /// The request after this one: objecting again, with a new clock. Nil if that would be beyond
+  /// `lastNumber`.
+  public var next: CaseID? {
+    round >= lastNumber
+      ? nil : CaseID(account: account, procedure: procedure, round: round + 1)
+  }
+
+  var firstRequest: CaseID { CaseID(account: account, procedure: procedure) }
+
   /// A tick of this case.
   public func tick(_ step: String, time: Int = 1) -> TickID {
     TickID(caseID: self, step: step, time: time)
@@ -53,7 +62,7 @@ public struct CaseID: Hashable, Sendable, CustomStringConvertible {
 public struct TickID: Hashable, Sendable, CustomStringConvertible {
   public let caseID: CaseID
   public let step: String
-  /// Counted from 1.
+  /// 1...`lastNumber`
   public let time: Int
 
   public init(caseID: CaseID, step: String, time: Int = 1) {
@@ -72,12 +81,18 @@ public struct TickID: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(caseID)/\(numbering(step, time))" }
 }
 
+/// The greatest number that a request or a time bears in an id. A key of the file with a greater
+/// one is not read as an id, and its record is kept as it stands.
+public let lastNumber = 9_999
+
 // `object` is the first; `object#2` the second. `object#1`, `#0` and `#02` are not written.
 func numbered(_ text: Substring) -> (String, Int)? {
   let parts = text.split(separator: "#", omittingEmptySubsequences: false)
   guard let name = parts.first, !name.isEmpty, parts.count <= 2 else { return nil }
   guard parts.count == 2 else { return (String(name), 1) }
-  guard let number = Int(parts[1]), number >= 2, String(number) == parts[1] else { return nil }
+  guard let number = Int(parts[1]), (2...lastNumber).contains(number),
+    String(number) == parts[1]
+  else { return nil }
   return (String(name), number)
 }
 

@@ -74,7 +74,8 @@ extension CaseNotes {
   init(_ id: CaseID, _ record: Progress.Record) {
     self.init(
       id: id, ownDate: record.day("ownDate"),
-      ending: record["ended"].flatMap { Ending($0.value) }, note: record.text("note"))
+      ending: record["ended"].flatMap { Ending($0.value) }, note: record.text("note"),
+      saysSomething: record.saysSomething)
   }
 }
 

@@ -1,195 +1,161 @@
-/// Whose accounts they are: oneself, one's mother, a member one helps.
-public struct Person: Hashable, Sendable {
-  public let id: String
-  public let name: String
-  /// ISO 3166-1 alpha-2; decides the authority to complain to.
-  public let country: String?
-  public let isRemoved: Bool
-}
-
-/// A column: an account, a number, a person, as the platform says.
-public struct Account: Hashable, Sendable {
-  public let id: AccountID
-  public let label: String
-  /// The id of a person.
-  public let owner: String
-  public let centre: Centre?
-  public let emailChanged: Day?
-  public let isRemoved: Bool
-  /// It was removed here, and something under it was set elsewhere later.
-  public let cameBack: Bool
-}
-
-/// The linked accounts that an account belongs to, and since when.
-public struct Centre: Hashable, Sendable {
-  public let name: String
-  public let since: Day?
-
-  public init(name: String, since: Day?) {
-    self.name = name
-    self.since = since
-  }
-}
-
-/// A step done for an account on a day.
-public struct Tick: Hashable, Sendable {
-  public let id: TickID
-  /// Nothing where the box is not ticked.
-  public let on: Day?
-  public let received: Day?
-  public let isSkipped: Bool
-  public let outcome: Outcome?
-  public let note: String?
-  public let proof: Proof?
-
-  /// The day it counts from: when it was received, or else when it was done.
-  public var counts: Day? { on.map { received ?? $0 } }
-}
-
-/// What the answer said.
-public enum Outcome: String, CaseIterable, Hashable, Sendable {
-  case accepted, partly, refused, notConcerned
-}
-
-/// A file kept as evidence, and its SHA-256 as 64 hexadecimal digits where it could be read.
-public struct Proof: Hashable, Sendable {
-  public let file: String
-  public let sha256: String?
-
-  public init(file: String, sha256: String?) {
-    self.file = file
-    self.sha256 = sha256
-  }
-}
-
-/// What the user said of a case as a whole.
-public struct CaseNotes: Hashable, Sendable {
-  public let id: CaseID
-  public let ownDate: Day?
-  public let ending: Ending?
-  public let note: String?
-}
-
-/// A case that the user closed.
-public struct Ending: Hashable, Sendable {
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case notApplicable, givenUp
-  }
-
-  public let kind: Kind
-  public let day: Day?
-  public let reason: String?
-
-  public init(kind: Kind, day: Day?, reason: String?) {
-    self.kind = kind
-    self.day = day
-    self.reason = reason
-  }
-}
-
 /// The typed records read from the progress; what can't be read as one is passed over here and
 /// kept in the progress.
 public struct Records: Hashable, Sendable {
+  /// In the byte order of their ids.
   public private(set) var people: [Person] = []
-  public private(set) var accounts: [Account] = []
-  public private(set) var cases: [CaseID: CaseNotes] = [:]
-  public private(set) var ticks: [TickID: Tick] = [:]
+  public internal(set) var cases: [CaseID: CaseNotes] = [:]
+  public internal(set) var ticks: [TickID: Tick] = [:]
   /// The people that are not removed.
   public private(set) var livePeople: [Person] = []
   /// By platform: the accounts that are not removed and whose owner is not either, by owner and
   /// then in the order of their labels.
-  public private(set) var liveAccounts: [String: [Account]] = [:]
-  private var accountsByID: [AccountID: Int] = [:]
+  public internal(set) var liveAccounts: [String: [Account]] = [:]
+  private(set) var peopleByID: [String: Person] = [:]
+  var accountsByID: [AccountID: Account] = [:]
+  /// By account and procedure: the numbers of the requests that have a record, the lowest first.
+  private var requests: [AccountID: [String: [Int]]] = [:]
+  /// By case and step: the numbers of the ticks that have a record, the lowest first.
+  private var times: [CaseID: [String: [Int]]] = [:]
+  /// By first request: the number of the latest one that says something, where it is not 1.
   private var lastRounds: [CaseID: Int] = [:]
 
   public init(_ progress: Progress) {
-    people = progress.keys(of: "people").compactMap { key in
-      progress["people", key].flatMap { $0.saysSomething ? Person(key, $0) : nil }
+    readPeople(progress.sections["people"]?.keys.map(\.self) ?? [], progress)
+    var begun: Set<CaseID> = []
+    for key in progress.sections["cases"]?.keys.map(\.self) ?? [] {
+      if let id = CaseID(key) { begun.insert(read(id, progress)) }
     }
-    readCases(progress)
-    readTicks(progress)
-    readAccounts(progress)
-    livePeople = people.filter { !$0.isRemoved }
-    let removed = Set(people.filter(\.isRemoved).map(\.id))
-    let live = accounts.filter { !$0.isRemoved && !removed.contains($0.owner) }
-    liveAccounts = Dictionary(grouping: live.sorted(by: Records.standsBefore), by: \.id.platform)
+    for key in progress.sections["ticks"]?.keys.map(\.self) ?? [] {
+      if let id = TickID(key) { begun.insert(read(id, progress)) }
+    }
+    for id in begun { countRounds(id) }
+    for key in progress.sections["accounts"]?.keys.map(\.self) ?? [] {
+      guard let id = AccountID(key) else { continue }
+      accountsByID[id] = readAccount(id, progress)
+    }
+    let live = accountsByID.values.filter(isLive)
+    liveAccounts = Dictionary(grouping: live, by: \.id.platform).mapValues(Records.inOrder)
   }
 
-  private static func standsBefore(_ left: Account, _ right: Account) -> Bool {
-    left.owner == right.owner
-      ? left.label.lowercased().comesBefore(right.label.lowercased())
-      : left.owner.comesBefore(right.owner)
+  public func account(_ id: AccountID) -> Account? { accountsByID[id] }
+
+  /// All accounts, also those that were removed, in the byte order of their ids.
+  public var accounts: [Account] {
+    accountsByID.values.map { ($0.id.description, $0) }
+      .sorted { $0.0.comesBefore($1.0) }.map(\.1)
   }
 
-  private mutating func readCases(_ progress: Progress) {
-    for key in progress.keys(of: "cases") {
-      guard let id = CaseID(key), let record = progress["cases", key] else { continue }
-      cases[id] = CaseNotes(id, record)
-      if record.saysSomething { noteRound(id) }
-    }
-  }
-
-  private mutating func readTicks(_ progress: Progress) {
-    for key in progress.keys(of: "ticks") {
-      guard let id = TickID(key), let record = progress["ticks", key] else { continue }
-      let tick = Tick(id, record)
-      ticks[id] = tick
-      if tick.on != nil || tick.isSkipped { noteRound(id.caseID) }
-    }
-  }
-
-  private mutating func readAccounts(_ progress: Progress) {
-    let latest = Records.latestStamps(progress)
-    for key in progress.keys(of: "accounts") {
-      guard let id = AccountID(key), let record = progress["accounts", key], record.saysSomething
-      else { continue }
-      let account = Account(id, record, latestUnderIt: latest[id])
-      accountsByID[id] = accounts.count
-      accounts.append(account)
-    }
-  }
-
-  // A removed account comes back when something under it was set later, elsewhere.
-  private static func latestStamps(_ progress: Progress) -> [AccountID: Stamp] {
-    var latest: [AccountID: Stamp] = [:]
-    func note(_ id: AccountID, _ record: Progress.Record) {
-      for field in record.values {
-        latest[id] = latest[id].map { max($0, field.stamp) } ?? field.stamp
-      }
-    }
-    for key in progress.keys(of: "cases") {
-      if let id = CaseID(key), let record = progress["cases", key] { note(id.account, record) }
-    }
-    for key in progress.keys(of: "ticks") {
-      guard let id = TickID(key), let record = progress["ticks", key] else { continue }
-      note(id.caseID.account, record)
-    }
-    return latest
-  }
-
-  private mutating func noteRound(_ id: CaseID) {
-    let first = CaseID(account: id.account, procedure: id.procedure)
-    lastRounds[first] = max(lastRounds[first] ?? 1, id.round)
-  }
-
-  public func account(_ id: AccountID) -> Account? { accountsByID[id].map { accounts[$0] } }
-
-  public func person(_ id: String) -> Person? { people.first { $0.id == id } }
+  public func person(_ id: String) -> Person? { peopleByID[id] }
 
   /// The latest request of a procedure for an account.
   public func currentCase(_ account: AccountID, _ procedure: String) -> CaseID {
     let first = CaseID(account: account, procedure: procedure)
-    return CaseID(account: account, procedure: procedure, round: lastRounds[first] ?? 1)
+    guard let last = lastRounds[first] else { return first }
+    return CaseID(account: account, procedure: procedure, round: last)
   }
 
-  /// All ticks of a step in a case that are ticked, the first time first.
+  /// All ticks of a step in a case that are ticked, the first time first. A time that was unticked
+  /// is passed over, and those after it still count.
   public func times(_ step: String, in caseID: CaseID) -> [Tick] {
-    var found: [Tick] = []
-    var time = 1
-    while let tick = ticks[caseID.tick(step, time: time)] {
-      if tick.on != nil { found.append(tick) }
-      time += 1
+    (times[caseID]?[step] ?? []).compactMap { time in
+      ticks[caseID.tick(step, time: time)].flatMap { $0.on == nil ? nil : $0 }
     }
-    return found
+  }
+
+  /// The box to tick for the step once more: the one after the last that is ticked; the first one
+  /// while none is. Nil if that would be beyond `lastNumber`.
+  public func nextTime(_ step: String, in caseID: CaseID) -> TickID? {
+    let time = (times(step, in: caseID).last?.id.time ?? 0) + 1
+    return time > lastNumber ? nil : caseID.tick(step, time: time)
+  }
+
+  // MARK: Reading
+
+  mutating func readPeople(_ keys: some Sequence<String>, _ progress: Progress) {
+    for key in keys {
+      let record = progress["people", key].flatMap { $0.saysSomething ? $0 : nil }
+      peopleByID[key] = record.flatMap { Person(key, $0) }
+    }
+    people = peopleByID.values.sorted { $0.id.comesBefore($1.id) }
+    livePeople = people.filter { !$0.isRemoved }
+  }
+
+  /// - Returns: the first request of its procedure.
+  mutating func read(_ id: CaseID, _ progress: Progress) -> CaseID {
+    cases[id] = progress["cases", id.description].map { CaseNotes(id, $0) }
+    noteRequest(id)
+    return id.firstRequest
+  }
+
+  /// - Returns: the first request of its procedure.
+  mutating func read(_ id: TickID, _ progress: Progress) -> CaseID {
+    ticks[id] = progress["ticks", id.description].map { Tick(id, $0) }
+    times[id.caseID, default: [:]][id.step, default: []].note(id.time, isThere: ticks[id] != nil)
+    if times[id.caseID]?[id.step]?.isEmpty == true { times[id.caseID]?[id.step] = nil }
+    if times[id.caseID]?.isEmpty == true { times[id.caseID] = nil }
+    noteRequest(id.caseID)
+    return id.caseID.firstRequest
+  }
+
+  private mutating func noteRequest(_ id: CaseID) {
+    let isThere = cases[id] != nil || times[id] != nil
+    requests[id.account, default: [:]][id.procedure, default: []]
+      .note(id.round, isThere: isThere)
+    if requests[id.account]?[id.procedure]?.isEmpty == true {
+      requests[id.account]?[id.procedure] = nil
+    }
+    if requests[id.account]?.isEmpty == true { requests[id.account] = nil }
+  }
+
+  // A request that was undone is none, though its record is left.
+  mutating func countRounds(_ first: CaseID) {
+    let rounds = requests[first.account]?[first.procedure] ?? []
+    let last = rounds.last { round in
+      let id = CaseID(account: first.account, procedure: first.procedure, round: round)
+      if cases[id]?.saysSomething == true { return true }
+      return (times[id] ?? [:]).contains { step, times in
+        times.contains { time in
+          ticks[id.tick(step, time: time)].map { $0.on != nil || $0.isSkipped } ?? false
+        }
+      }
+    }
+    lastRounds[first] = last.flatMap { $0 == 1 ? nil : $0 }
+  }
+
+  func readAccount(_ id: AccountID, _ progress: Progress) -> Account? {
+    guard let record = progress["accounts", id.description], record.saysSomething
+    else { return nil }
+    let isRemoved = record["removed"]?.value.flag == true
+    return Account(
+      id, record, latestUnderIt: isRemoved ? latestStamp(under: id, progress) : nil)
+  }
+
+  // A removed account comes back when something under it was set later, elsewhere.
+  private func latestStamp(under account: AccountID, _ progress: Progress) -> Stamp? {
+    var records: [Progress.Record?] = []
+    for (procedure, rounds) in requests[account] ?? [:] {
+      for round in rounds {
+        let id = CaseID(account: account, procedure: procedure, round: round)
+        records.append(progress["cases", id.description])
+        for (step, times) in times[id] ?? [:] {
+          records += times.map { progress["ticks", id.tick(step, time: $0).description] }
+        }
+      }
+    }
+    return records.compactMap { $0?.values.map(\.stamp).max() }.max()
+  }
+
+  func isLive(_ account: Account) -> Bool {
+    !account.isRemoved && peopleByID[account.owner]?.isRemoved != true
+  }
+}
+
+extension [Int] {
+  /// Puts a number where it belongs in ascending order, or takes it away.
+  fileprivate mutating func note(_ number: Int, isThere: Bool) {
+    let index = firstIndex { $0 >= number } ?? count
+    let isNoted = index < count && self[index] == number
+    if isThere, !isNoted { insert(number, at: index) }
+    if !isThere, isNoted { remove(at: index) }
   }
 }

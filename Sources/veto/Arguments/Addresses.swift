@@ -106,7 +106,7 @@ extension Context {
     let step = try step(name, of: address.procedure)
     let account = try self.account(account, on: address.platform.id, records)
     let caseID = try caseID(address, account, records)
-    let times = records.times(step.id, in: caseID).count
+    let times = records.times(step.id, in: caseID).last?.id.time ?? 0
     if let time, time > times + 1 { throw Failure.wrongUse(words.noSuchTime(time, last: times)) }
     return BoxAddress(
       platform: address.platform, procedure: address.procedure, step: step, account: account,
