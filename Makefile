@@ -3,10 +3,11 @@
 SWIFT ?= swift
 RELEASE = -c release --static-swift-stdlib --product veto
 
-# What is missing of these Debian packages is installed. The second row is for the tests: real
-# terminals, system calls that fail, a disk that forgets.
+# What is missing of these Debian packages is installed: to build; for the tests, with real
+# terminals and system calls that fail; for the torture, with disks that are full or forget.
 BUILD_PACKAGES = libncurses-dev libmd-dev
-TEST_PACKAGES = tmux jq strace python3 python3-fusepy libfuse2 fuse3 util-linux
+TEST_PACKAGES = git tmux strace python3 util-linux
+TORTURE_PACKAGES = mount python3-fusepy libfuse2 fuse3
 
 .PHONY: run demo build release test torture check lint format clean install crosscheck
 
@@ -22,13 +23,16 @@ build: build-packages
 release: build-packages
 	$(SWIFT) build $(RELEASE)
 
+# Needs no right that an ordinary user lacks.
 test: build-packages test-packages
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	@Tests/Torture/run --quick
 
-# Every system call of a save times every error, fuzzers, mutations, sanitizers: about 25 minutes.
-torture: build-packages test-packages
+# Every system call of a save times every error, disks of its own, fuzzers, mutations, sanitizers:
+# about 25 minutes. Needs the rights to mount and to use FUSE; says so where they are missing, and
+# fails.
+torture: build-packages test-packages torture-packages
 	$(SWIFT) build
 	@SWIFT="$(SWIFT)" Tests/Torture/run
 
@@ -61,7 +65,11 @@ clean:
 
 # Says what it is about to install, and installs it; nothing where all of it is there.
 %-packages:
-	@case $@ in build-*) wanted="$(BUILD_PACKAGES)" ;; *) wanted="$(TEST_PACKAGES)" ;; esac; \
+	@case $@ in \
+	  build-*) wanted="$(BUILD_PACKAGES)" ;; \
+	  test-*) wanted="$(TEST_PACKAGES)" ;; \
+	  *) wanted="$(TORTURE_PACKAGES)" ;; \
+	esac; \
 	command -v dpkg-query >/dev/null || exit 0; \
 	missing=""; \
 	for package in $$wanted; do \
@@ -69,8 +77,12 @@ clean:
 	    || missing="$$missing $$package"; \
 	done; \
 	[ -z "$$missing" ] && exit 0; \
-	sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
 	echo "Veto needs these Debian packages:$$missing"; \
-	echo "Installing them with: $$sudo apt-get install$$missing"; \
-	$$sudo apt-get update -q && \
-	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing
+	sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	if [ -z "$$sudo" ] || command -v sudo >/dev/null; then \
+	  echo "Installing them with: $$sudo apt-get install$$missing"; \
+	  $$sudo apt-get update -q && \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y --no-install-recommends $$missing && exit 0; \
+	fi; \
+	echo "They are not installed. As root: apt-get install$$missing" >&2; exit 1

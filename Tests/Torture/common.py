@@ -50,6 +50,32 @@ def good(arguments, home):
     return result
 
 
+# What a part ends with that can't be run here.
+NOT_RUN = 77
+
+
+def not_run(need):
+    """Ends a part for which this machine, or who runs it, lacks something."""
+    print(f"{os.path.basename(sys.argv[0])}: not run: needs {need}")
+    sys.exit(NOT_RUN)
+
+
+def can(arguments):
+    """Whether such a program is there and succeeds."""
+    if not shutil.which(arguments[0]):
+        return False
+    return subprocess.run(
+        arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL).returncode == 0
+
+
+def need_strace():
+    if not can(["strace", "-V"]):
+        not_run("the program strace")
+    if not can(["strace", "-f", "-o", "/dev/null", "true"]):
+        not_run("the right to trace programs (ptrace)")
+
+
 def scratch():
     """A folder of its own, on a file system in memory where there is one, gone at the end; with
     copies of the programs, so that building meanwhile is no harm."""
