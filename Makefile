@@ -26,8 +26,7 @@ release: build-packages
 # Needs no right that an ordinary user lacks.
 test: build-packages test-packages
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
-	@Tests/Torture/run --quick
+	@SWIFT="$(SWIFT)" Tests/run
 
 # Every system call of a save times every error, disks of its own, fuzzers, mutations, sanitizers:
 # about 25 minutes. Needs the rights to mount and to use FUSE; says so where they are missing, and
