@@ -14,9 +14,9 @@ extension Words {
   /// What there is to know before complaining, in paragraphs.
   ///
   /// - Parameters:
-  ///   - country: The person's; nothing where it is not said.
-  ///   - hasProof: Nothing where no case is meant.
-  ///   - extendedTo: The last day to answer, where an extension was announced in time and is not
+  ///   - country: The person's; nil if it is not said.
+  ///   - hasProof: Nil if no case is meant.
+  ///   - extendedTo: The last day to answer; nil if no extension was announced in time or it is
   ///     over.
   public func complaint(
     for country: String?, controllerCountry: String, _ catalogue: Catalogue, hasProof: Bool?,
@@ -33,12 +33,12 @@ extension Words {
     return paragraphs + [courtRemains]
   }
 
-  /// What follows a complaint that was made, in paragraphs; nothing where no rule is known.
+  /// What follows a complaint that was made, in paragraphs; empty if no rule is known.
   public func afterComplaint(_ facts: ComplaintCase, today: Day) -> [String] {
     facts.complained.map { afterComplaint(on: $0, country: facts.country, today: today) } ?? []
   }
 
-  /// What follows a complaint made on that day, in paragraphs; nothing where no rule is known.
+  /// What follows a complaint made on that day, in paragraphs; empty if no rule is known.
   public func afterComplaint(on day: Day, country: String?, today: Day) -> [String] {
     guard country == "FR" else { return [] }
     let last = day.adding(months: 3)

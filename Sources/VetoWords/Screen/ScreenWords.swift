@@ -2,8 +2,8 @@ public import VetoModel
 
 // The main screen: header, countdown, panes, notices.
 extension Words {
-  /// Why there is no screen, and what to do instead; `term` is the terminal's type where that is
-  /// the reason.
+  /// Why there is no screen, and what to do instead; `term` is the terminal's type, nil if that is
+  /// not the reason.
   public func noScreen(_ term: String?) -> String {
     let reason =
       switch term {
@@ -23,9 +23,6 @@ extension Words {
   public var morePlatforms: String { say(fr: "+ plateformes…", en: "+ platforms…") }
   public var lawHeading: String { say(fr: "Après l'envoi", en: "After sending") }
   public var topicsHeading: String { say(fr: "À savoir", en: "Good to know") }
-  public var emptyTitle: String {
-    say(fr: "Rien à suivre pour l'instant", en: "Nothing to track yet")
-  }
   public var emptyText: String {
     say(
       fr: "Entrée ou « a » ajoute une plateforme où vous avez un compte.",
@@ -158,7 +155,4 @@ extension Words {
   }
   public var searchTitle: String { say(fr: "Chercher", en: "Search") }
   public var searchEmpty: String { say(fr: "Rien trouvé.", en: "Nothing found.") }
-  public func personSubtitle(_ name: String) -> String {
-    say(fr: "pour \(name)", en: "for \(name)")
-  }
 }

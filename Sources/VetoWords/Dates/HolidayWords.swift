@@ -73,7 +73,7 @@ extension Words {
   }
 
   /// "weekends only: the holidays of Austria are not known here".
-  public func weekendsOnly(_ code: String) -> String {
+  func weekendsOnly(_ code: String) -> String {
     if code.isEmpty {
       return say(
         fr: "week-ends seulement : pays non dit", en: "weekends only: the country is not said")
