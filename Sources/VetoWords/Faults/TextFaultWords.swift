@@ -4,85 +4,85 @@ extension Words {
   /// Why a file is not text as JSON wants it.
   func reason(_ fault: TextFault) -> String {
     switch fault {
-    case .empty: say(fr: "le fichier est vide", en: "the file is empty")
+    case .empty: pick(fr: "le fichier est vide", en: "the file is empty")
     case .nulBytes:
-      say(
+      pick(
         fr: "le fichier contient des octets nuls, comme en laisse une coupure de courant",
         en: "the file has NUL bytes, as a power cut can leave them")
     case .byteOrderMark:
-      say(
+      pick(
         fr: "le fichier commence par une marque d'ordre des octets ; il doit être en UTF-8 simple",
         en: "the file starts with a byte order mark; it must be plain UTF-8")
     case .utf16:
-      say(
+      pick(
         fr: "le fichier est en UTF-16 ; il doit être en UTF-8",
         en: "the file is in UTF-16; it must be UTF-8")
-    case .invalidUTF8: say(fr: "cet octet n'est pas de l'UTF-8", en: "this byte is not UTF-8")
+    case .invalidUTF8: pick(fr: "cet octet n'est pas de l'UTF-8", en: "this byte is not UTF-8")
     case .tooLarge(let limit):
-      say(
+      pick(
         fr: "le fichier dépasse \(limit >> 20) Mio",
         en: "the file is larger than \(limit >> 20) MiB")
     case .tooDeep(let limit):
-      say(
+      pick(
         fr: "plus de \(limit) niveaux de crochets ou d'accolades",
         en: "brackets are nested more than \(limit) deep")
-    case .truncated: say(fr: "le fichier s'arrête au milieu", en: "the file ends in the middle")
+    case .truncated: pick(fr: "le fichier s'arrête au milieu", en: "the file ends in the middle")
     case .trailingText:
-      say(fr: "il reste du texte après la fin", en: "there is more text after the end")
+      pick(fr: "il reste du texte après la fin", en: "there is more text after the end")
     case .unexpected(let found, let expected):
-      say(fr: "\(reason(expected)), pas « \(found) »", en: "\(reason(expected)), not \"\(found)\"")
-    case .badNumber: say(fr: "ce n'est pas un nombre", en: "this is no number")
+      pick(fr: "\(reason(expected)), pas « \(found) »", en: "\(reason(expected)), not \"\(found)\"")
+    case .badNumber: pick(fr: "ce n'est pas un nombre", en: "this is no number")
     case .badEscape:
-      say(
+      pick(
         fr: "cette suite n'existe pas après la barre oblique inverse",
         en: "no such escape after the backslash")
     case .loneSurrogate:
-      say(fr: "il n'y a ici que la moitié d'un caractère", en: "half a character is escaped here")
+      pick(fr: "il n'y a ici que la moitié d'un caractère", en: "half a character is escaped here")
     case .nulEscape:
-      say(fr: "le caractère U+0000 n'est pas admis", en: "the character U+0000 is not allowed")
+      pick(fr: "le caractère U+0000 n'est pas admis", en: "the character U+0000 is not allowed")
     case .controlCharacter(let byte):
-      say(
+      pick(
         fr: "le caractère de contrôle \(byte) doit être écrit avec une barre oblique inverse",
         en: "the control character \(byte) must be escaped")
     case .duplicateKey(let key):
-      say(fr: "cette clé figure deux fois (« \(key) »)", en: "this key stands twice (\"\(key)\")")
+      pick(fr: "cette clé figure deux fois (« \(key) »)", en: "this key stands twice (\"\(key)\")")
     }
   }
 
   private func reason(_ expected: TextFault.Expected) -> String {
     switch expected {
-    case .value: say(fr: "il faut ici une valeur", en: "a value is expected here")
+    case .value: pick(fr: "il faut ici une valeur", en: "a value is expected here")
     case .key:
-      say(
+      pick(
         fr: "il faut ici une clé entre guillemets droits",
         en: "a key in quotation marks is expected here")
-    case .colon: say(fr: "il faut ici « : »", en: "\":\" is expected here")
+    case .colon: pick(fr: "il faut ici « : »", en: "\":\" is expected here")
     case .commaOrBrace:
-      say(fr: "il faut ici « , » ou « } »", en: "\",\" or \"}\" is expected here")
+      pick(fr: "il faut ici « , » ou « } »", en: "\",\" or \"}\" is expected here")
     case .commaOrBracket:
-      say(fr: "il faut ici « , » ou « ] »", en: "\",\" or \"]\" is expected here")
+      pick(fr: "il faut ici « , » ou « ] »", en: "\",\" or \"]\" is expected here")
     }
   }
 
   func reason(_ fault: ProgressFault) -> String {
     switch fault {
     case .notAnObject:
-      say(fr: "un fichier de suivi commence par {", en: "a progress file starts with {")
-    case .versionMissing: say(fr: "« version » manque", en: "\"version\" is missing")
+      pick(fr: "un fichier de suivi commence par {", en: "a progress file starts with {")
+    case .versionMissing: pick(fr: "« version » manque", en: "\"version\" is missing")
     case .badVersion(let text):
-      say(
+      pick(
         fr: "\(text) n'est pas une version de fichier de suivi",
         en: "\(text) is no version of a progress file")
     case .sectionNotObject(let name):
-      say(
+      pick(
         fr: "« \(name) » doit contenir ses fiches entre { et }",
         en: "\"\(name)\" must be a list of records between { and }")
     case .recordNotObject(let key):
-      say(
+      pick(
         fr: "la fiche « \(key) » doit tenir entre { et }",
         en: "the record \"\(key)\" must stand between { and }")
     case .badStamp(let text):
-      say(
+      pick(
         fr: "\(text) n'est pas la date d'une modification, comme \"2026-09-14T07:58:10.112Z k7q2\"",
         en: "\(text) is no date of a change, such as \"2026-09-14T07:58:10.112Z k7q2\"")
     }
@@ -90,9 +90,9 @@ extension Words {
 
   func reason(_ fault: ConfigurationFault) -> String {
     switch fault {
-    case .notAnObject: say(fr: "les réglages commencent par {", en: "settings start with {")
+    case .notAnObject: pick(fr: "les réglages commencent par {", en: "settings start with {")
     case .badValue(let key):
-      say(
+      pick(
         fr: "« \(key) » a une valeur que Veto ne connaît pas",
         en: "\"\(key)\" has a value that Veto does not know")
     }

@@ -4,7 +4,7 @@ extension Trouble {
   /// File, place, fault and way out, in one or two sentences.
   public func sentence(in language: Language) -> String {
     let words = Words(language)
-    return words.location(of: self) + words.say(fr: " : ", en: ": ") + words.reason(cause)
+    return words.location(of: self) + words.pick(fr: " : ", en: ": ") + words.reason(cause)
   }
 
   /// The reason alone, for the status line: at most 24 columns.
@@ -13,82 +13,82 @@ extension Trouble {
 
 extension Words {
   fileprivate func location(of trouble: Trouble) -> String {
-    let column = say(fr: "colonne", en: "column")
+    let column = pick(fr: "colonne", en: "column")
     if let cell = trouble.cell {
       let title = cell.title.map { " (\(quoted($0)))" } ?? ""
       let letters = cell.letters.map { ", \(column) \($0)\(title)" } ?? ""
-      return "\(trouble.path), \(say(fr: "ligne", en: "row")) \(cell.row)\(letters)"
+      return "\(trouble.path), \(pick(fr: "ligne", en: "row")) \(cell.row)\(letters)"
     }
     guard let place = trouble.place else { return trouble.path }
-    let line = say(fr: "ligne", en: "line")
+    let line = pick(fr: "ligne", en: "line")
     return "\(trouble.path), \(line) \(place.line), \(column) \(place.column)"
   }
 
   /// What follows the file and the place.
   fileprivate func reason(_ cause: Cause) -> String {
-    let nothing = say(fr: "Veto n'a rien écrit ;", en: "Veto has written nothing;")
+    let nothing = pick(fr: "Veto n'a rien écrit ;", en: "Veto has written nothing;")
     return switch cause {
     case .system(let operation, let error):
       "\(reason(operation)) (\(reason(error))). \(wayOut(error, of: operation))"
     case .isFolder:
-      say(
+      pick(
         fr: "c'est un dossier. Déplacez-le, ou indiquez un fichier de ce dossier.",
         en: "this is a folder. Move it away, or name a file in it.")
     case .isNoFile:
-      say(
+      pick(
         fr: "c'est un tube, une socket ou un périphérique. Déplacez-le, ou indiquez un fichier"
           + " ordinaire.",
         en: "this is a pipe, a socket or a device. Move it away, or name a plain file.")
     case .linkToNowhere(let folder):
-      say(
+      pick(
         fr: "ce lien symbolique mène dans \(folder), qui n'existe pas. Branchez ou montez ce"
           + " disque, ou corrigez le lien.",
         en: "this symbolic link leads into \(folder), which is not there. Plug in or mount that"
           + " disk, or mend the link.")
     case .locked(let seconds):
-      say(
+      pick(
         fr: "un autre Veto enregistre ici et n'a pas fini en \(seconds) s. \(nothing) réessayez"
           + " dans un instant.",
         en: "another Veto is saving here and did not finish within \(seconds) s. \(nothing) try"
           + " again in a moment.")
     case .keepsChanging:
-      say(
+      pick(
         fr: "un autre programme ne cesse de modifier ce fichier. \(nothing) réessayez quand il"
           + " aura fini.",
         en: "another program keeps writing this file. \(nothing) try again when that program is"
           + " done.")
     case .writtenWrong:
-      say(
+      pick(
         fr: "le disque n'a pas rendu ce qui a été écrit. L'ancien fichier est intact ; choisissez"
           + " un autre endroit.",
         en: "what the disk gave back is not what was written. The old file is as it was; choose"
           + " another place.")
     case .tooLargeToRead(let limit):
-      say(
+      pick(
         fr: "avec cela, le fichier dépasserait \(limit >> 20) Mio et Veto ne pourrait plus le"
           + " lire. Rien n'a été remplacé ; ajoutez-en moins.",
         en: "with this the file would be larger than \(limit >> 20) MiB, and Veto could not read"
           + " it again. Nothing was replaced; take in less.")
     case .newerVersion(let version):
-      say(
+      pick(
         fr: "ce fichier vient d'un Veto plus récent (format \(version)). Celui-ci peut l'afficher"
           + " mais n'y écrit rien ; mettez Veto à jour pour continuer.",
         en: "a later Veto wrote this file (format \(version)). This one can show it but writes"
           + " nothing; update Veto to go on.")
     case .text(let fault):
-      say(
+      pick(
         fr: "\(reason(fault)). \(nothing) corrigez le texte.",
         en: "\(reason(fault)). \(nothing) mend the text.")
     case .progress(let fault):
-      say(
+      pick(
         fr: "\(reason(fault)). \(nothing) corrigez la ligne.",
         en: "\(reason(fault)). \(nothing) mend the line.")
     case .catalogue(let fault):
-      say(
+      pick(
         fr: "\(reason(fault)). Corrigez, puis vérifiez de nouveau le catalogue.",
         en: "\(reason(fault)). Mend it, then check the catalogue again.")
     case .configuration(let fault):
-      say(
+      pick(
         fr: "\(reason(fault)). Veto garde ses propres réglages et ne touche pas au fichier ;"
           + " corrigez-le ou supprimez-le.",
         en: "\(reason(fault)). Veto uses its own settings and leaves the file alone; mend it or"
@@ -101,18 +101,18 @@ extension Words {
   fileprivate func shortReason(_ cause: Cause) -> String {
     switch cause {
     case .system(_, let error): shortReason(error)
-    case .isFolder: say(fr: "c'est un dossier", en: "it is a folder")
-    case .isNoFile: say(fr: "pas un fichier", en: "not a file")
-    case .linkToNowhere: say(fr: "lien sans but", en: "link to nowhere")
-    case .locked: say(fr: "verrouillé par un autre", en: "locked by another Veto")
-    case .keepsChanging: say(fr: "le fichier change", en: "the file keeps changing")
-    case .writtenWrong: say(fr: "écriture infidèle", en: "written wrongly")
-    case .tooLargeToRead: say(fr: "fichier trop grand", en: "file too large")
-    case .newerVersion: say(fr: "version plus récente", en: "newer version")
-    case .text, .progress: say(fr: "fichier abîmé", en: "damaged file")
-    case .catalogue: say(fr: "catalogue fautif", en: "faulty catalogue")
-    case .configuration: say(fr: "réglage inconnu", en: "unknown setting")
-    case .table: say(fr: "tableau fautif", en: "faulty table")
+    case .isFolder: pick(fr: "c'est un dossier", en: "it is a folder")
+    case .isNoFile: pick(fr: "pas un fichier", en: "not a file")
+    case .linkToNowhere: pick(fr: "lien sans but", en: "link to nowhere")
+    case .locked: pick(fr: "verrouillé par un autre", en: "locked by another Veto")
+    case .keepsChanging: pick(fr: "le fichier change", en: "the file keeps changing")
+    case .writtenWrong: pick(fr: "écriture infidèle", en: "written wrongly")
+    case .tooLargeToRead: pick(fr: "fichier trop grand", en: "file too large")
+    case .newerVersion: pick(fr: "version plus récente", en: "newer version")
+    case .text, .progress: pick(fr: "fichier abîmé", en: "damaged file")
+    case .catalogue: pick(fr: "catalogue fautif", en: "faulty catalogue")
+    case .configuration: pick(fr: "réglage inconnu", en: "unknown setting")
+    case .table: pick(fr: "tableau fautif", en: "faulty table")
     case .caution(let caution): shortReason(caution)
     }
   }
