@@ -64,7 +64,8 @@ clean:
 
 # Says what it is about to install, and installs it; nothing where all of it is there.
 %-packages:
-	@case $@ in \
+	@[ -e /proc/self ] || { echo "Swift needs /proc. As root: mount -t proc proc /proc" >&2; exit 1; }; \
+	case $@ in \
 	  build-*) wanted="$(BUILD_PACKAGES)" ;; \
 	  test-*) wanted="$(TEST_PACKAGES)" ;; \
 	  *) wanted="$(TORTURE_PACKAGES)" ;; \
