@@ -26,8 +26,7 @@ release: build-packages
 # Needs no right that an ordinary user lacks.
 test: build-packages test-packages
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
-	@Tests/Torture/run --quick
+	@SWIFT="$(SWIFT)" Tests/run
 
 # Every system call of a save times every error, disks of its own, fuzzers, mutations, sanitizers:
 # about 25 minutes. Needs the rights to mount and to use FUSE; says so where they are missing, and
@@ -65,7 +64,8 @@ clean:
 
 # Says what it is about to install, and installs it; nothing where all of it is there.
 %-packages:
-	@case $@ in \
+	@[ -e /proc/self ] || { echo "Swift needs /proc. As root: mount -t proc proc /proc" >&2; exit 1; }; \
+	case $@ in \
 	  build-*) wanted="$(BUILD_PACKAGES)" ;; \
 	  test-*) wanted="$(TEST_PACKAGES)" ;; \
 	  *) wanted="$(TORTURE_PACKAGES)" ;; \

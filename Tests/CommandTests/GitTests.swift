@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// With real git: two clones that diverge, and the driver that joins them.
@@ -9,21 +10,16 @@ struct GitTests {
   init() throws { home = try Home() }
 
   private func git(_ arguments: String..., in folder: String) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments =
-      ["git", "-c", "user.name=Claire", "-c", "user.email=claire@example.org"] + arguments
-    process.currentDirectoryURL = home.folder.appendingPathComponent(folder)
     var variables = ["HOME": home.folder.path, "GIT_CONFIG_NOSYSTEM": "1"]
     for name in ["PATH", "LD_LIBRARY_PATH"] {
       variables[name] = ProcessInfo.processInfo.environment[name]
     }
-    process.environment = variables
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+    let program = OtherProgram(
+      environment: variables, folder: home.folder.path,
+      place: home.folder.appendingPathComponent(folder).path)
+    return try program.run(
+      ["git", "-c", "user.name=Claire", "-c", "user.email=claire@example.org"] + arguments
+    ).status
   }
 
   private func done(_ status: Int32) { #expect(status == 0) }

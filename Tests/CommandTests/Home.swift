@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A home of its own in which the program runs, gone afterwards.
@@ -68,26 +69,13 @@ final class Home: Sendable {
   func run(
     _ arguments: [String], _ environment: [String: String], input: String? = nil
   ) throws -> Run {
-    let process = Process()
-    process.executableURL = Home.program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
     var variables = ["HOME": folder.path, "TZ": "Europe/Paris", "LANG": "en_GB.UTF-8"]
     variables["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
-    process.environment = variables.merging(environment) { $1 }
-    let (out, err) = (Pipe(), Pipe())
-    process.standardInput =
-      try input.map { try FileHandle(forReadingFrom: URL(filePath: $0)) } ?? .nullDevice
-    process.standardOutput = out
-    process.standardError = err
-    try process.run()
-    // Messages are far smaller than a pipe holds, so that reading one after the other is enough.
-    let data = out.fileHandleForReading.readDataToEndOfFile()
-    let messages = err.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Run(
-      code: process.terminationStatus, out: String(decoding: data, as: UTF8.self),
-      err: String(decoding: messages, as: UTF8.self))
+    let program = OtherProgram(
+      environment: variables.merging(environment) { $1 },
+      folder: FileManager.default.temporaryDirectory.path, place: folder.path)
+    let ended = try program.run([Home.program.path] + arguments, input: input ?? "/dev/null")
+    return Run(code: ended.status, out: ended.output, err: ended.errors)
   }
 
   static var program: URL {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The program")
@@ -113,16 +114,9 @@ struct ProgramTests {
 
   @Test("says a full output with 74")
   func fullOutput() throws {
-    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
-    let process = Process()
-    process.executableURL = Home.program
-    process.arguments = ["--demo", "status"]
-    process.environment = ["HOME": home.folder.path]
-    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 74)
+    let program = OtherProgram(environment: ["HOME": home.folder.path], folder: home.folder.path)
+    let veto = try program.start([Home.program.path, "--demo", "status"], output: "/dev/full")
+    #expect(try program.end(of: veto) == 74)
   }
 
   @Test("with --now only reads the default file, and dates nothing with it")

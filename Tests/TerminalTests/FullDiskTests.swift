@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A file that may not grow stands for a full disk, since it needs no right to mount one.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A home folder of its own for a test, with nothing in it; removed afterwards.

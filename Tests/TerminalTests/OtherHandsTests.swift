@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What others do to the file while the screen runs: "saved" is shown only when it is true.

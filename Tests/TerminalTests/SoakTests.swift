@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Keys without sense, the same ones each time: nothing stops the program or spoils its file.

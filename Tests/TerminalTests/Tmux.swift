@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Veto in a real terminal: a tmux of its own, with a window of a known size.

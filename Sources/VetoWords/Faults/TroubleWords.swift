@@ -3,93 +3,117 @@ public import VetoModel
 extension Trouble {
   /// File, place, fault and way out, in one or two sentences.
   public func sentence(in language: Language) -> String {
-    switch language {
-    case .french: "\(location("ligne", "ligne", "colonne", in: language)) : \(cause.inFrench)"
-    case .english: "\(location("line", "row", "column", in: language)): \(cause.inEnglish)"
-    }
+    let words = Words(language)
+    return words.location(of: self) + words.pick(fr: " : ", en: ": ") + words.reason(cause)
   }
 
   /// The reason alone, for the status line: at most 24 columns.
-  public func shortReason(in language: Language) -> String {
-    let (french, english) = cause.shortReasons
-    return switch language {
-    case .french: french
-    case .english: english
-    }
-  }
+  public func shortReason(in language: Language) -> String { Words(language).shortReason(cause) }
+}
 
-  private func location(
-    _ line: String, _ row: String, _ column: String, in language: Language
-  ) -> String {
-    if let cell {
-      let title = cell.title.map { " (\(Words(language).quoted($0)))" } ?? ""
+extension Words {
+  fileprivate func location(of trouble: Trouble) -> String {
+    let column = pick(fr: "colonne", en: "column")
+    if let cell = trouble.cell {
+      let title = cell.title.map { " (\(quoted($0)))" } ?? ""
       let letters = cell.letters.map { ", \(column) \($0)\(title)" } ?? ""
-      return "\(path), \(row) \(cell.row)\(letters)"
+      return "\(trouble.path), \(pick(fr: "ligne", en: "row")) \(cell.row)\(letters)"
     }
-    guard let place else { return path }
-    return "\(path), \(line) \(place.line), \(column) \(place.column)"
+    guard let place = trouble.place else { return trouble.path }
+    let line = pick(fr: "ligne", en: "line")
+    return "\(trouble.path), \(line) \(place.line), \(column) \(place.column)"
   }
-}
 
-extension Cause {
-  fileprivate var shortReasons: (french: String, english: String) {
-    switch self {
-    case .system(_, let refusal): refusal.shortReasons
-    case .isFolder: ("c'est un dossier", "it is a folder")
-    case .isNoFile: ("pas un fichier", "not a file")
-    case .linkToNowhere: ("lien sans but", "link to nowhere")
-    case .locked: ("verrouillé par un autre", "locked by another Veto")
-    case .keepsChanging: ("le fichier change", "the file keeps changing")
-    case .writtenWrong: ("écriture infidèle", "written wrongly")
-    case .tooLargeToRead: ("fichier trop grand", "file too large")
-    case .newerVersion: ("version plus récente", "newer version")
-    case .text, .progress: ("fichier abîmé", "damaged file")
-    case .catalogue: ("catalogue fautif", "faulty catalogue")
-    case .configuration: ("réglage inconnu", "unknown setting")
-    case .table: ("tableau fautif", "faulty table")
-    case .caution(let caution): caution.shortReasons
+  /// What follows the file and the place.
+  fileprivate func reason(_ cause: Cause) -> String {
+    let nothing = pick(fr: "Veto n'a rien écrit ;", en: "Veto has written nothing;")
+    return switch cause {
+    case .system(let operation, let error):
+      "\(reason(operation)) (\(reason(error))). \(wayOut(error, of: operation))"
+    case .isFolder:
+      pick(
+        fr: "c'est un dossier. Déplacez-le, ou indiquez un fichier de ce dossier.",
+        en: "this is a folder. Move it away, or name a file in it.")
+    case .isNoFile:
+      pick(
+        fr: "c'est un tube, une socket ou un périphérique. Déplacez-le, ou indiquez un fichier"
+          + " ordinaire.",
+        en: "this is a pipe, a socket or a device. Move it away, or name a plain file.")
+    case .linkToNowhere(let folder):
+      pick(
+        fr: "ce lien symbolique mène dans \(folder), qui n'existe pas. Branchez ou montez ce"
+          + " disque, ou corrigez le lien.",
+        en: "this symbolic link leads into \(folder), which is not there. Plug in or mount that"
+          + " disk, or mend the link.")
+    case .locked(let seconds):
+      pick(
+        fr: "un autre Veto enregistre ici et n'a pas fini en \(seconds) s. \(nothing) réessayez"
+          + " dans un instant.",
+        en: "another Veto is saving here and did not finish within \(seconds) s. \(nothing) try"
+          + " again in a moment.")
+    case .keepsChanging:
+      pick(
+        fr: "un autre programme ne cesse de modifier ce fichier. \(nothing) réessayez quand il"
+          + " aura fini.",
+        en: "another program keeps writing this file. \(nothing) try again when that program is"
+          + " done.")
+    case .writtenWrong:
+      pick(
+        fr: "le disque n'a pas rendu ce qui a été écrit. L'ancien fichier est intact ; choisissez"
+          + " un autre endroit.",
+        en: "what the disk gave back is not what was written. The old file is as it was; choose"
+          + " another place.")
+    case .tooLargeToRead(let limit):
+      pick(
+        fr: "avec cela, le fichier dépasserait \(limit >> 20) Mio et Veto ne pourrait plus le"
+          + " lire. Rien n'a été remplacé ; ajoutez-en moins.",
+        en: "with this the file would be larger than \(limit >> 20) MiB, and Veto could not read"
+          + " it again. Nothing was replaced; take in less.")
+    case .newerVersion(let version):
+      pick(
+        fr: "ce fichier vient d'un Veto plus récent (format \(version)). Celui-ci peut l'afficher"
+          + " mais n'y écrit rien ; mettez Veto à jour pour continuer.",
+        en: "a later Veto wrote this file (format \(version)). This one can show it but writes"
+          + " nothing; update Veto to go on.")
+    case .text(let fault):
+      pick(
+        fr: "\(reason(fault)). \(nothing) corrigez le texte.",
+        en: "\(reason(fault)). \(nothing) mend the text.")
+    case .progress(let fault):
+      pick(
+        fr: "\(reason(fault)). \(nothing) corrigez la ligne.",
+        en: "\(reason(fault)). \(nothing) mend the line.")
+    case .catalogue(let fault):
+      pick(
+        fr: "\(reason(fault)). Corrigez, puis vérifiez de nouveau le catalogue.",
+        en: "\(reason(fault)). Mend it, then check the catalogue again.")
+    case .configuration(let fault):
+      pick(
+        fr: "\(reason(fault)). Veto garde ses propres réglages et ne touche pas au fichier ;"
+          + " corrigez-le ou supprimez-le.",
+        en: "\(reason(fault)). Veto uses its own settings and leaves the file alone; mend it or"
+          + " remove it.")
+    case .table(let fault): "\(reason(fault)). \(wayOut(fault))"
+    case .caution(let caution): reason(caution)
     }
   }
-}
 
-extension Refusal {
-  fileprivate var shortReasons: (french: String, english: String) {
-    switch self {
-    case .missing: ("introuvable", "not found")
-    case .notAllowed: ("accès refusé", "permission denied")
-    case .readOnly: ("disque en lecture seule", "read-only file system")
-    case .diskFull: ("disque plein", "disk full")
-    case .quotaFull: ("quota dépassé", "quota exceeded")
-    case .fileTooLarge: ("fichier trop grand", "file too large")
-    case .tooManyOpenFiles: ("trop de fichiers ouverts", "too many open files")
-    case .inputOutput: ("erreur du disque", "disk error")
-    case .linkLoop: ("liens en boucle", "links in a loop")
-    case .nameTooLong: ("nom trop long", "name too long")
-    case .notAFolder: ("pas un dossier", "not a folder")
-    case .mountPoint: ("fichier occupé", "file is a mount")
-    case .outOfMemory: ("mémoire pleine", "out of memory")
-    case .stale: ("dossier réseau perdu", "network folder lost")
-    case .other(let number): ("erreur système \(number)", "system error \(number)")
-    }
-  }
-}
-
-extension Caution {
-  fileprivate var shortReasons: (french: String, english: String) {
-    switch self {
-    case .hardLinks: ("plusieurs noms", "several names")
-    case .networkFolder: ("dossier réseau", "network folder")
-    case .unconfirmed: ("non confirmé", "not confirmed")
-    case .readableByOthers: ("lisible par d'autres", "readable by others")
-    case .ownerNotKept: ("propriétaire changé", "owner changed")
-    case .notLockable: ("sans verrou", "no lock")
-    case .leftoverRemoved: ("reste effacé", "leftover removed")
-    case .generationNotKept: ("copie non gardée", "no copy kept")
-    case .fileGone: ("fichier disparu", "file is gone")
-    case .conflictCopies: ("copies en conflit", "conflict copies")
-    case .clashes: ("valeurs en conflit", "values differed")
-    case .behind: ("valeurs manquantes", "values missing")
-    case .historyLineUnread: ("ligne illisible", "unreadable line")
+  fileprivate func shortReason(_ cause: Cause) -> String {
+    switch cause {
+    case .system(_, let error): shortReason(error)
+    case .isFolder: pick(fr: "c'est un dossier", en: "it is a folder")
+    case .isNoFile: pick(fr: "pas un fichier", en: "not a file")
+    case .linkToNowhere: pick(fr: "lien sans but", en: "link to nowhere")
+    case .locked: pick(fr: "verrouillé par un autre", en: "locked by another Veto")
+    case .keepsChanging: pick(fr: "le fichier change", en: "the file keeps changing")
+    case .writtenWrong: pick(fr: "écriture infidèle", en: "written wrongly")
+    case .tooLargeToRead: pick(fr: "fichier trop grand", en: "file too large")
+    case .newerVersion: pick(fr: "version plus récente", en: "newer version")
+    case .text, .progress: pick(fr: "fichier abîmé", en: "damaged file")
+    case .catalogue: pick(fr: "catalogue fautif", en: "faulty catalogue")
+    case .configuration: pick(fr: "réglage inconnu", en: "unknown setting")
+    case .table: pick(fr: "tableau fautif", en: "faulty table")
+    case .caution(let caution): shortReason(caution)
     }
   }
 }

@@ -1,40 +1,49 @@
 import Foundation
 
 /// What a program said, and how it ended.
-struct Ended {
+public struct Ended {
   /// The exit code, or 128 and the signal, as a shell says it.
-  let status: Int32
-  let output: String
-  let errors: String
+  public let status: Int32
+  public let output: String
+  public let errors: String
 }
 
-/// A program started with an environment of its own and nothing to read.
-struct OtherProgram {
-  let environment: [String: String]
+/// A program started with an environment of its own. Waits for it with the system's own call: the
+/// wait of Foundation's `Process` was seen to miss an end.
+public struct OtherProgram: Sendable {
+  public let environment: [String: String]
   /// Where its words are put until they are read.
   let folder: String
+  /// Where it begins; nil if where the tests do.
+  let place: String?
 
-  func run(_ words: [String]) throws -> Ended {
+  public init(environment: [String: String], folder: String, place: String? = nil) {
+    (self.environment, self.folder, self.place) = (environment, folder, place)
+  }
+
+  public func run(_ words: [String], input: String = "/dev/null") throws -> Ended {
     let name = folder + "/" + UUID().uuidString
     defer { for end in [".out", ".err"] { unlink(name + end) } }
-    let child = try start(words, output: name + ".out", errors: name + ".err")
+    let child = try start(words, input: input, output: name + ".out", errors: name + ".err")
     let status = try end(of: child)
     return Ended(
       status: status, output: try text(name + ".out"), errors: try text(name + ".err"))
   }
 
   /// Starts a program that runs beside the test.
-  func start(
-    _ words: [String], output: String = "/dev/null", errors: String = "/dev/null"
-  ) throws -> pid_t {
+  public func start(
+    _ words: [String], input: String = "/dev/null", output: String = "/dev/null",
+    errors: String = "/dev/null"
+  ) throws -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
     var attributes = OtherProgram.hearingSignals()
     defer { posix_spawnattr_destroy(&attributes) }
+    let words = (place.map { ["env", "-C", $0] } ?? []) + words
     var arguments = words.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
@@ -61,7 +70,7 @@ struct OtherProgram {
     return attributes
   }
 
-  func end(of child: pid_t) throws -> Int32 {
+  public func end(of child: Int32) throws -> Int32 {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { throw Missing("the end of process \(child)") }
@@ -75,30 +84,8 @@ struct OtherProgram {
 }
 
 /// What a test waited for in vain, with what there was instead.
-struct Missing: Error, CustomStringConvertible {
-  let description: String
+public struct Missing: Error, CustomStringConvertible {
+  public let description: String
 
-  init(_ description: String) { self.description = description }
-}
-
-/// Seconds, of a clock that nobody sets.
-func uptime() -> Double {
-  var moment = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &moment)
-  return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
-}
-
-/// Looks again and again until there is an answer.
-func wait<Answer>(
-  _ what: String, within seconds: Double = 15, for answer: () throws -> Answer?,
-  instead: () -> String = { "" }
-) throws -> Answer {
-  let end = uptime() + seconds
-  while true {
-    if let answer = try answer() { return answer }
-    guard uptime() < end else {
-      throw Missing("waited \(seconds) s in vain for \(what)\n\(instead())")
-    }
-    usleep(10_000)
-  }
+  public init(_ description: String) { self.description = description }
 }
