@@ -77,6 +77,20 @@ struct NextListTests {
         == ["C yourTurn", "A overdue", "B refused"])
   }
 
+  @Test("A reply with the reason after the request")
+  func openStep() {
+    var cases = NextCases("A", "reason", "C")
+    cases.ownDate("A", in: 0)
+    cases.sent("reason", 2, proof: true)
+    cases.asked("C", 1)
+    #expect(cases.next() == ["C yourTurn", "reason stepOpen", "A ownDate"])
+    #expect(cases.tracker().next()[1].step == "reason")
+    #expect(cases.tracker().dues(within: 0).contains { $0.why == .stepOpen })
+    cases.tick("reason", "reason", 0)
+    #expect(cases.next() == ["C yourTurn", "A ownDate"])
+    #expect(!cases.tracker().dues(within: 0).contains { $0.why == .stepOpen })
+  }
+
   @Test("The oldest first")
   func oldestFirst() {
     var cases = NextCases("A", "B")
@@ -178,6 +192,19 @@ struct NextListTests {
     #expect(cases.next(2) == ["C cutOff", "B yourTurn"])
     #expect(cases.next(3) == ["C cutOff", "A authoritySilent", "B yourTurn"])
     #expect(cases.next(90).first == "A authoritySilent")
+  }
+
+  @Test("The authority's silence ends with its news")
+  func authorityAtWork() {
+    var cases = NextCases("A")
+    cases.answered("A", .refused, 80)
+    cases.tick("A", "law.news", 76)
+    cases.tick("A", "law.complaint", 75)
+    #expect(cases.next(90) == ["A authoritySilent"])
+    cases.did(
+      .tick(NextCases.id("A").tick("law.news", time: 2), on: NextCases.today, received: nil))
+    #expect(cases.next(90).isEmpty)
+    #expect(cases.tracker(90).dues(within: 9).isEmpty)
   }
 
   @Test("The authority's silence says nothing elsewhere")

@@ -7,6 +7,7 @@ public struct Tracker: Hashable, Sendable {
   private var ownStatuses: [AccountID: [String: Status]] = [:]
   private var statuses: [AccountID: [String: Status]] = [:]
   private var linkedAccounts: [LinkedAccounts: [Account]] = [:]
+  let lawIDs: [StepKind: String]
 
   private struct LinkedAccounts: Hashable {
     let group: String
@@ -18,6 +19,8 @@ public struct Tracker: Hashable, Sendable {
     self.catalogue = catalogue
     self.records = records
     self.today = today
+    lawIDs = Dictionary(
+      catalogue.lawSteps.map { ($0.kind, $0.id) }, uniquingKeysWith: { first, _ in first })
     for group in catalogue.groups { gather(group) }
     statuses = ownStatuses
     for platform in catalogue.platforms { cover(platform) }
@@ -98,7 +101,7 @@ public struct Tracker: Hashable, Sendable {
     _ outcome: Outcome, on day: Day, _ id: CaseID, _ account: Account, _ procedure: Procedure
   ) -> Status {
     if outcome == .accepted { return finished(on: day, id, account, procedure) }
-    if let complaint = lastDay("law.complaint", id) {
+    if let complaint = lastDay(.complaint, id) {
       return .complained(complaint, after: outcome)
     }
     return .complain(outcome, answered: day)
@@ -108,7 +111,7 @@ public struct Tracker: Hashable, Sendable {
     _ account: Account, _ procedure: Procedure, _ id: CaseID, since sent: Day
   ) -> Status {
     if let asked = openQuestion(id) { return .yourTurn(asked: asked) }
-    if let complaint = lastDay("law.complaint", id) { return .complained(complaint, after: nil) }
+    if let complaint = lastDay(.complaint, id) { return .complained(complaint, after: nil) }
     if let late = ownClock(account, procedure)?.overdueFrom, late <= today {
       return .overdue(from: late)
     }
@@ -151,7 +154,8 @@ public struct Tracker: Hashable, Sendable {
 
   // The last day that anything was done for a case that was finished on that day.
   private func looked(_ id: CaseID, _ procedure: Procedure, finished day: Day) -> Day {
-    max(day, procedure.steps.compactMap { lastDay($0.id, id) }.max() ?? day)
+    let days = procedure.steps.map { lastDay($0.id, id) } + [lastDay(.check, id)]
+    return days.compactMap(\.self).reduce(day, max)
   }
 
   /// The day from which a case that was finished on a day is worth a look again, where the
@@ -175,10 +179,11 @@ public struct Tracker: Hashable, Sendable {
     guard let best, let sent = requestDay(of: best.account, act: procedure.act) else { return nil }
     // A request reaches those that were linked to its account when it was sent.
     let since = [account, best.account].compactMap(\.centre?.since).max()
-    if let since, since > sent {
+    let looked = lastDay(.check, caseID(account, procedure)) ?? sent
+    if let since, since > sent, since > looked {
       return .covered(by: best.account.id, .checkAgain(.centre, since: since))
     }
-    if let changed = account.emailChanged, changed > sent {
+    if let changed = account.emailChanged, changed > sent, changed > looked {
       return .covered(by: best.account.id, .checkAgain(.email, since: changed))
     }
     return .covered(by: best.account.id, best.status)
@@ -214,9 +219,8 @@ public struct Tracker: Hashable, Sendable {
   /// The last answer that says how it went: nothing looks settled before that.
   public func answer(_ id: CaseID, _ procedure: Procedure) -> Tick? {
     let own = procedure.steps.filter { $0.kind == .answer }.map(\.id)
-    let answers = (own + ["law.answer"]).compactMap { step in
-      records.times(step, in: id).last { $0.outcome != nil }
-    }
+    let answers = (own.map { records.times($0, in: id) } + [times(.answer, id)])
+      .compactMap { times in times.last { $0.outcome != nil } }
     return answers.max {
       ($0.counts ?? .earliest) < ($1.counts ?? .earliest)
     }
@@ -226,14 +230,21 @@ public struct Tracker: Hashable, Sendable {
     records.times(step, in: id).last?.counts
   }
 
+  /// All ticks in a case of the step that the law gives of that kind, the first time first.
+  func times(_ kind: StepKind, _ id: CaseID) -> [Tick] {
+    lawIDs[kind].map { records.times($0, in: id) } ?? []
+  }
+
+  func lastDay(_ kind: StepKind, _ id: CaseID) -> Day? { times(kind, id).last?.counts }
+
   // A question is open until a reply of the same day or later.
   private func openQuestion(_ id: CaseID) -> Day? {
-    guard let asked = lastDay("law.question", id) else { return nil }
-    if let replied = lastDay("law.reply", id), replied >= asked { return nil }
+    guard let asked = lastDay(.question, id) else { return nil }
+    if let replied = lastDay(.reply, id), replied >= asked { return nil }
     return asked
   }
 
-  private func isSettled(_ step: String, _ id: CaseID) -> Bool {
+  func isSettled(_ step: String, _ id: CaseID) -> Bool {
     records.times(step, in: id).last != nil || records.ticks[id.tick(step)]?.isSkipped == true
   }
 }

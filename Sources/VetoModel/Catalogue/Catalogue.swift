@@ -18,6 +18,15 @@ public struct Catalogue: Hashable, Sendable {
     self.authorityList = authorityList
   }
 
+  /// The step that the law gives of that kind; nil if the catalogue has none.
+  public func lawStep(_ kind: StepKind) -> Step? { lawSteps.first { $0.kind == kind } }
+
+  /// The steps of the law that a procedure can have: all of them where it sends a request;
+  /// elsewhere one can only look again whether it still holds.
+  public func lawSteps(of procedure: Procedure) -> [Step] {
+    procedure.submit == nil ? lawSteps.filter { $0.kind == .check } : lawSteps
+  }
+
   public var platforms: [Platform] { groups.flatMap(\.platforms) }
 
   public func platform(_ id: String) -> Platform? {
@@ -215,12 +224,25 @@ public struct Step: Hashable, Sendable {
     self.offer = offer
   }
 
+  /// What the ids of the steps that the law gives begin with, and no others.
+  public static let lawPrefix = "law."
+
   /// Whether the law gives this step, rather than the platform.
-  public var isOfLaw: Bool { id.hasPrefix("law.") }
+  public var isOfLaw: Bool { id.hasPrefix(Step.lawPrefix) }
 }
 
+/// What ticking a step says (Docs/Catalogue.md).
 public enum StepKind: String, CaseIterable, Hashable, Sendable {
   case act, submit, acknowledgement, question, reply, `extension`, answer, reminder, complaint
+  /// The authority acknowledged the complaint, which is no decision and no news.
+  case authority
+  /// The authority wrote that it is working on the complaint.
+  case news
+  /// The user looked whether it still holds.
+  case check
+
+  /// It comes with or after a complaint to an authority.
+  public var concernsComplaint: Bool { [.complaint, .authority, .news].contains(self) }
 }
 
 public struct Link: Hashable, Sendable {

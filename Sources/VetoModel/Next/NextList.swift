@@ -12,6 +12,8 @@ public struct NextItem: Hashable, Sendable {
     case checkAgain(CheckReason, since: Day)
     /// Sent, and nothing is kept that shows it.
     case noProof(sent: Day)
+    /// Sent, and a step after it that the request needs is open: a reason that they ask for.
+    case stepOpen(Step, sent: Day)
     /// The authority's silence counts as a rejection from the end of that day, near or over.
     case authoritySilent(Day)
     case started(done: Int, of: Int)
@@ -83,7 +85,9 @@ extension Tracker {
     case .covered(_, .checkAgain(.centre, let since)): return .checkAgain(.centre, since: since)
     case .covered(_, .checkAgain(.email, let since)) where since == account.emailChanged:
       return .checkAgain(.email, since: since)
-    case .sent(let day): return hasProof(account, procedure) ? nil : .noProof(sent: day)
+    case .sent(let day):
+      if let step = openStep(account, procedure) { return .stepOpen(step, sent: day) }
+      return hasProof(account, procedure) ? nil : .noProof(sent: day)
     case .started(let done, let total):
       return dated(account, procedure) ?? .started(done: done, of: total)
     case .notStarted: return dated(account, procedure) ?? .notStarted
@@ -127,9 +131,11 @@ extension Tracker {
     for why: NextItem.Why, _ account: Account, _ procedure: Procedure
   ) -> String {
     switch why {
-    case .overdue, .refused: return "law.complaint"
-    case .yourTurn: return "law.reply"
-    case .authoritySilent: return "law.authority"
+    case .overdue, .refused: return lawID(.complaint, or: procedure)
+    case .yourTurn: return lawID(.reply, or: procedure)
+    case .authoritySilent: return lawID(.news, or: procedure)
+    case .stepOpen(let step, _): return step.id
+    case .checkAgain(.time, _): return lawID(.check, or: procedure)
     case .checkAgain, .noProof: return procedure.submit?.id ?? procedure.steps.first?.id ?? ""
     case .cutOff, .ownDate, .started, .notStarted:
       let open = procedure.steps.first { box($0, account, procedure) == .open && !$0.optional }
@@ -137,12 +143,16 @@ extension Tracker {
     }
   }
 
+  private func lawID(_ kind: StepKind, or procedure: Procedure) -> String {
+    lawIDs[kind] ?? procedure.submit?.id ?? procedure.steps.first?.id ?? ""
+  }
+
   private func minutes(
     _ why: NextItem.Why, _ status: Status, _ procedure: Procedure
   ) -> Int {
     switch why {
     case .overdue, .refused: Tracker.minutesToComplain
-    case .yourTurn: Tracker.minutesToReply
+    case .yourTurn, .stepOpen: Tracker.minutesToReply
     case .checkAgain: Tracker.minutesToCheck
     case .noProof: 2
     case .authoritySilent: Tracker.minutesForAdvice

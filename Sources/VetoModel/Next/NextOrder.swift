@@ -4,7 +4,8 @@
 extension NextItem {
   // From what loses most to what loses least.
   private enum Rank: Int {
-    case cutOff, silent, yourTurn, ownDate, overdue, refused, noProof, changed, toSend, monthsOver
+    case cutOff, silent, yourTurn, stepOpen, ownDate, overdue, refused, noProof, changed, toSend,
+      monthsOver
     case other
   }
 
@@ -34,6 +35,7 @@ extension NextItem {
     case .ownDate: return .ownDate
     case .overdue: return .overdue
     case .yourTurn: return .yourTurn
+    case .stepOpen: return .stepOpen
     case .refused: return .refused
     case .checkAgain(.time, _): return .monthsOver
     case .checkAgain: return .changed
@@ -48,7 +50,7 @@ extension NextItem {
     switch why {
     case .cutOff(let day), .ownDate(let day), .overdue(let day), .yourTurn(let day),
       .refused(_, let day), .checkAgain(_, let day), .noProof(let day),
-      .authoritySilent(let day):
+      .stepOpen(_, let day), .authoritySilent(let day):
       day
     case .started, .notStarted: .latest
     }

@@ -46,6 +46,11 @@ extension Words {
       return say(
         fr: "envoyé le \(near(day, today)), pas encore de preuve gardée",
         en: "sent on \(near(day, today)), no proof kept yet")
+    case .stepOpen(let step, let day):
+      let title = quoted(step.title[language])
+      return say(
+        fr: "envoyé le \(near(day, today)) ; reste : \(title)",
+        en: "sent on \(near(day, today)); still to do: \(title)")
     case .started(0, _): return say(fr: "commencé", en: "started")
     case .started(let done, let total):
       return say(fr: "commencé : \(done) sur \(total)", en: "started: \(done) of \(total)")
@@ -87,6 +92,8 @@ extension Words {
         : say(fr: "votre échéance", en: "your own date")
     case .yourTurn:
       say(fr: "leur question attend votre réponse", en: "their question awaits your reply")
+    case .stepOpen:
+      say(fr: "envoyé ; une étape reste à faire", en: "sent; a step is still to do")
     case .answerDue: say(fr: "leur réponse est attendue", en: "their answer is due")
     case .overdue:
       say(

@@ -45,8 +45,9 @@ extension Words {
     switch kind {
     case .submit: say(fr: "Envoyé le", en: "Sent on")
     case .answer: say(fr: "Réponse du", en: "Answered on")
-    case .acknowledgement, .question, .extension: say(fr: "Reçu le", en: "Came on")
-    case .act, .reply, .reminder, .complaint: say(fr: "Fait le", en: "Done on")
+    case .acknowledgement, .question, .extension, .authority, .news:
+      say(fr: "Reçu le", en: "Came on")
+    case .act, .reply, .reminder, .complaint, .check: say(fr: "Fait le", en: "Done on")
     }
   }
   public var dayReceived: String { say(fr: "Arrivé le", en: "Arrived on") }
