@@ -66,7 +66,8 @@ final class Home: Sendable {
 
   /// Without `input`, a file's path, there is nothing on standard input.
   func run(
-    _ arguments: [String], _ environment: [String: String], input: String? = nil
+    _ arguments: [String], _ environment: [String: String], input: String? = nil,
+    without names: [String] = []
   ) throws -> Run {
     let process = Process()
     process.executableURL = Home.program
@@ -74,7 +75,7 @@ final class Home: Sendable {
     process.currentDirectoryURL = folder
     var variables = ["HOME": folder.path, "TZ": "Europe/Paris", "LANG": "en_GB.UTF-8"]
     variables["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
-    process.environment = variables.merging(environment) { $1 }
+    process.environment = variables.merging(environment) { $1 }.filter { !names.contains($0.key) }
     let (out, err) = (Pipe(), Pipe())
     process.standardInput =
       try input.map { try FileHandle(forReadingFrom: URL(filePath: $0)) } ?? .nullDevice
@@ -88,6 +89,20 @@ final class Home: Sendable {
     return Run(
       code: process.terminationStatus, out: String(decoding: data, as: UTF8.self),
       err: String(decoding: messages, as: UTF8.self))
+  }
+
+  /// The day by the zone that the system keeps for those that name none.
+  static func systemDay() throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/date")
+    process.arguments = ["+%F"]
+    process.environment = [:]
+    let out = Pipe()
+    process.standardOutput = out
+    try process.run()
+    let day = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return day.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   static var program: URL {

@@ -59,22 +59,13 @@ struct NextListTests {
   }
 
   @Test("A question before a late answer")
-  func questionFirst() throws {
-    let tracker = NextCases("A", "B", "C").tracker()
-    let day = NextCases.today.adding(days: -2)
-    let whys: [String: NextItem.Why] = [
-      "A": .overdue(from: day), "B": .refused(.refused, answered: day),
-      "C": .yourTurn(asked: day),
-    ]
-    let items = try whys.map { platform, why in
-      NextItem(
-        account: try #require(tracker.accounts(on: platform).first),
-        procedure: try #require(tracker.catalogue.platform(platform)?.procedures.first),
-        why: why, step: "", minutes: 1)
-    }
-    #expect(
-      NextCases.lines(NextItem.ordered(items, today: NextCases.today))
-        == ["C yourTurn", "A overdue", "B refused"])
+  func questionFirst() {
+    var cases = NextCases("A", "B", "C")
+    cases.sent("A", 60)
+    cases.answered("B", .refused, 70)
+    cases.asked("C", 2)
+    #expect(cases.next() == ["C yourTurn", "A overdue", "B refused"])
+    #expect(cases.tracker().overdueCases.map(\.account.id.platform) == ["A"])
   }
 
   @Test("A reply with the reason after the request")

@@ -2,22 +2,17 @@
 public struct PlatformRow: Hashable, Sendable {
   public let settled: Int
   public let total: Int
-  /// Nothing where the platform has no account.
+  /// Nil if the platform has no account.
   public let worst: Status?
+
+  init(statuses: [Status]) {
+    settled = statuses.count { $0.isSettled }
+    total = statuses.count
+    worst = statuses.min { $0.severity < $1.severity }
+  }
 }
 
 extension Tracker {
-  /// Objections are counted, not boxes: where a platform has a request to send, only the cases of
-  /// such procedures count.
-  public func row(_ platform: Platform) -> PlatformRow {
-    let statuses = accounts(on: platform.id).flatMap { account in
-      platform.countedProcedures.map { status(account, $0) }
-    }
-    return PlatformRow(
-      settled: statuses.filter(\.isSettled).count, total: statuses.count,
-      worst: statuses.min { $0.severity < $1.severity })
-  }
-
   /// The steps of the law that matter now for a procedure, in any of its cases: most as soon as it
   /// is sent, the look again once there is a reason for it.
   public func lawSteps(of procedure: Procedure, _ accounts: [Account]) -> [Step] {
