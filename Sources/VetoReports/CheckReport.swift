@@ -56,6 +56,7 @@ extension Due.Why {
     case .cutOff: "cut-off"
     case .ownDate: "own-date"
     case .yourTurn: "your-turn"
+    case .stepOpen: "step-open"
     case .answerDue: "answer-due"
     case .overdue: "overdue"
     case .authoritySilent: "authority-silent"

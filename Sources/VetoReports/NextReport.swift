@@ -102,6 +102,7 @@ extension NextItem.Why {
     case .refused: "complain"
     case .checkAgain: "check-again"
     case .noProof: "no-proof"
+    case .stepOpen: "step-open"
     case .authoritySilent: "authority-silent"
     case .started: "started"
     case .notStarted: "not-started"
@@ -112,7 +113,7 @@ extension NextItem.Why {
     switch self {
     case .cutOff(let day), .ownDate(let day), .overdue(let day), .yourTurn(let day): day
     case .refused(_, let day), .checkAgain(_, let day), .noProof(let day): day
-    case .authoritySilent(let day): day
+    case .stepOpen(_, let day), .authoritySilent(let day): day
     case .started, .notStarted: nil
     }
   }

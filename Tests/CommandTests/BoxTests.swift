@@ -130,6 +130,33 @@ struct BoxTests {
       try home.veto("tick", "facebook/object/send#9", "--account", "@claire").code == 64)
   }
 
+  @Test("ticked several times lose any of them and keep the others")
+  func gap() throws {
+    let box = "facebook/object/send"
+    try home.good("tick", box, "--account", "@claire", "--on", "2026-01-02")
+    try home.good("tick", box + "#2", "--account", "@claire", "--on", "2026-01-03")
+    try home.good("untick", box + "#1", "--account", "@claire")
+    try home.good("tick", box + "#3", "--account", "@claire", "--on", "2026-01-04")
+    #expect(try standing()["received"] as? String == "2026-01-03")
+    try home.good("untick", box, "--account", "@claire")
+    try home.good("untick", box, "--account", "@claire")
+    #expect(try standing()["state"] as? String == "not-started")
+  }
+
+  @Test("with a number that is too great are kept, and the others can be ticked")
+  func greatNumber() throws {
+    let key = "facebook.claire/object#9223372036854775807/send"
+    try home.good("tick", "facebook/object/send", "--account", "@claire")
+    var text = try String(contentsOf: home.progressFile, encoding: .utf8)
+    text.replace("\"facebook.claire/object/send\"", with: "\"\(key)\"")
+    try Data(text.utf8).write(to: home.progressFile)
+    try home.good("tick", "facebook/object/send", "--account", "@claire")
+    let run = try home.veto("tick", "facebook/object#3/send", "--account", "@claire")
+    #expect(run.code == 64)
+    try home.good("tick", "facebook/object#2/send", "--account", "@claire")
+    #expect(try String(contentsOf: home.progressFile, encoding: .utf8).contains(key))
+  }
+
   @Test("are undone and done again by other runs of the program")
   func undo() throws {
     try home.good("tick", "facebook/object/send", "--account", "@claire", "--on", "2026-11-02")

@@ -67,15 +67,30 @@ final class Home: Sendable {
 
   /// Without `input`, a file's path, there is nothing on standard input.
   func run(
-    _ arguments: [String], _ environment: [String: String], input: String? = nil
+    _ arguments: [String], _ environment: [String: String], input: String? = nil,
+    without names: [String] = []
   ) throws -> Run {
     var variables = ["HOME": folder.path, "TZ": "Europe/Paris", "LANG": "en_GB.UTF-8"]
     variables["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
     let program = OtherProgram(
-      environment: variables.merging(environment) { $1 },
+      environment: variables.merging(environment) { $1 }.filter { !names.contains($0.key) },
       folder: FileManager.default.temporaryDirectory.path, place: folder.path)
     let ended = try program.run([Home.program.path] + arguments, input: input ?? "/dev/null")
     return Run(code: ended.status, out: ended.output, err: ended.errors)
+  }
+
+  /// The day by the zone that the system keeps for those that name none.
+  static func systemDay() throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/date")
+    process.arguments = ["+%F"]
+    process.environment = [:]
+    let out = Pipe()
+    process.standardOutput = out
+    try process.run()
+    let day = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return day.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   static var program: URL {

@@ -18,6 +18,14 @@ struct ProgramTests {
     #expect(fresh.files.isEmpty)
   }
 
+  @Test("goes by the system's own zone where TZ is unset")
+  func zone() throws {
+    let before = try Home.systemDay()
+    let run = try home.run(["status", "--json"], [:], without: ["TZ"])
+    #expect(run.code == 0)
+    #expect(try [before, Home.systemDay()].contains(run.json["today"] as? String))
+  }
+
   @Test("says wrong use with 64, on standard error only")
   func wrongUse() throws {
     for run in [

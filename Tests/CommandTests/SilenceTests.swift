@@ -53,8 +53,20 @@ struct SilenceTests {
     let item = try #require(try object(json["items"]))
     #expect(item["why"] as? String == "authority-silent")
     #expect(item["day"] as? String == "2027-02-20")
-    #expect(item["step"] as? String == "law.authority")
+    #expect(item["step"] as? String == "law.news")
     let french = try home.good("next", "--now", "2027-02-21", "--language", "fr").out
     #expect(french.contains("délai de recours est court, demandez conseil"))
+  }
+
+  @Test("end when the authority writes that it is working on it")
+  func news() throws {
+    try home.good(
+      "tick", "facebook/object/law.news", "--account", "@claire", "--on", "2026-11-21")
+    let json = try home.good("status", "--json").json
+    #expect(try object(json["cases"])?["authoritySilentFrom"] is NSNull)
+    #expect(try home.veto("check", "--now", "2027-02-21").code == 0)
+    let shown = try home.good(
+      "show", "facebook/object/law.news", "--account", "@claire", "--language", "en")
+    #expect(shown.out.contains("21 November 2026 the authority wrote"))
   }
 }

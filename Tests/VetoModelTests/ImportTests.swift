@@ -200,7 +200,10 @@ struct ImportTests {
         == [.unknownProcedure("objekt", platform: "facebook", known: ["object", "switch"])])
     #expect(
       faults("C||facebook|a|switch|law.answer|2026-09-01")
-        == [.unknownStep("law.answer", procedure: "switch", known: ["first", "second", "more"])])
+        == [
+          .unknownStep(
+            "law.answer", procedure: "switch", known: ["first", "second", "more", "law.checked"])
+        ])
   }
 
   @Test mutating func `takes only what goes together`() {

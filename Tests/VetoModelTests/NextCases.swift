@@ -88,12 +88,12 @@ struct NextCases {
   }
 
   private var catalogue: Catalogue {
-    let platforms = ["A", "B", "C", "D", "E", "tidy"].map { platform($0) }
+    let platforms = ["A", "B", "C", "D", "E", "tidy", "reason"].map { platform($0) }
     let group = Group(
       id: "group", name: same("Group"), linkedAccounts: same("Centre"), topics: [],
       platforms: platforms)
-    let law = [step("law.question", .question), step("law.reply", .reply)]
-    return Catalogue(groups: [group], lawSteps: law + [step("law.complaint", .complaint)])
+    let law: [StepKind] = [.question, .reply, .answer, .complaint, .news]
+    return Catalogue(groups: [group], lawSteps: law.map { step("law.\($0.rawValue)", $0) })
   }
 
   private func platform(_ id: String) -> Platform {
@@ -105,13 +105,14 @@ struct NextCases {
 
   private func procedure(_ platform: String) -> Procedure {
     let sending = [step("form", .act), step("send", .submit)]
+    let reasoned = sending + [step("reason", .act)]
     let tidying = [step("form", .act), step("delete", .act)]
     return Procedure(
       id: "object", title: same("Object"), text: same(""), act: "training", reach: .linked,
       reason: .none, minutes: 5, checkAgainMonths: 12,
       cutOffs: cutOffs[platform].map { [cutOff($0)] } ?? [], preconditions: [], doubt: nil,
       sources: [], reread: NextCases.today, tried: false,
-      steps: platform == "tidy" ? tidying : sending)
+      steps: ["tidy": tidying, "reason": reasoned][platform] ?? sending)
   }
 
   private func cutOff(_ last: Day) -> CutOff {

@@ -59,22 +59,27 @@ struct NextListTests {
   }
 
   @Test("A question before a late answer")
-  func questionFirst() throws {
-    let tracker = NextCases("A", "B", "C").tracker()
-    let day = NextCases.today.adding(days: -2)
-    let whys: [String: NextItem.Why] = [
-      "A": .overdue(from: day), "B": .refused(.refused, answered: day),
-      "C": .yourTurn(asked: day),
-    ]
-    let items = try whys.map { platform, why in
-      NextItem(
-        account: try #require(tracker.accounts(on: platform).first),
-        procedure: try #require(tracker.catalogue.platform(platform)?.procedures.first),
-        why: why, step: "", minutes: 1)
-    }
-    #expect(
-      NextCases.lines(NextItem.ordered(items, today: NextCases.today))
-        == ["C yourTurn", "A overdue", "B refused"])
+  func questionFirst() {
+    var cases = NextCases("A", "B", "C")
+    cases.sent("A", 60)
+    cases.answered("B", .refused, 70)
+    cases.asked("C", 2)
+    #expect(cases.next() == ["C yourTurn", "A overdue", "B refused"])
+    #expect(cases.tracker().overdueCases.map(\.account.id.platform) == ["A"])
+  }
+
+  @Test("A reply with the reason after the request")
+  func openStep() {
+    var cases = NextCases("A", "reason", "C")
+    cases.ownDate("A", in: 0)
+    cases.sent("reason", 2, proof: true)
+    cases.asked("C", 1)
+    #expect(cases.next() == ["C yourTurn", "reason stepOpen", "A ownDate"])
+    #expect(cases.tracker().next()[1].step == "reason")
+    #expect(cases.tracker().dues(within: 0).contains { $0.why == .stepOpen })
+    cases.tick("reason", "reason", 0)
+    #expect(cases.next() == ["C yourTurn", "A ownDate"])
+    #expect(!cases.tracker().dues(within: 0).contains { $0.why == .stepOpen })
   }
 
   @Test("The oldest first")
@@ -178,6 +183,19 @@ struct NextListTests {
     #expect(cases.next(2) == ["C cutOff", "B yourTurn"])
     #expect(cases.next(3) == ["C cutOff", "A authoritySilent", "B yourTurn"])
     #expect(cases.next(90).first == "A authoritySilent")
+  }
+
+  @Test("The authority's silence ends with its news")
+  func authorityAtWork() {
+    var cases = NextCases("A")
+    cases.answered("A", .refused, 80)
+    cases.tick("A", "law.news", 76)
+    cases.tick("A", "law.complaint", 75)
+    #expect(cases.next(90) == ["A authoritySilent"])
+    cases.did(
+      .tick(NextCases.id("A").tick("law.news", time: 2), on: NextCases.today, received: nil))
+    #expect(cases.next(90).isEmpty)
+    #expect(cases.tracker(90).dues(within: 9).isEmpty)
   }
 
   @Test("The authority's silence says nothing elsewhere")

@@ -17,6 +17,7 @@ struct RandomUser {
   private mutating func box() -> TickID {
     let step = random.one(of: [
       "open", "send", "send", "answer", "first", "second", "law.question", "law.complaint",
+      "law.checked",
     ])
     return caseID().tick(step, time: random.below(6) == 0 ? 2 : 1)
   }

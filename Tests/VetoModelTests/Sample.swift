@@ -51,7 +51,7 @@ enum Sample {
     step("law.acknowledged", .acknowledgement), step("law.question", .question),
     step("law.reply", .reply), step("law.extended", .extension), step("law.answer", .answer),
     step("law.reminder", .reminder), step("law.complaint", .complaint),
-    step("law.authority", .acknowledgement),
+    step("law.authority", .authority), step("law.news", .news), step("law.checked", .check),
   ]
 
   static let facebook = platform(

@@ -56,8 +56,12 @@ struct PlatformRowTests {
     var notebook = Notebook(["facebook.claire"])
     notebook.tick("facebook.claire/switch/first", on: "2026-10-01")
     notebook.tick("facebook.claire/switch/second", on: "2026-10-01")
-    #expect(Self.row(notebook, platform).settled == 1)
-    #expect(Self.row(notebook, platform).total == 1)
+    var catalogue = Sample.catalogue
+    catalogue.groups[0].platforms[0] = platform
+    let tracker = Tracker(
+      catalogue: catalogue, records: notebook.records, today: notebook.today)
+    #expect(tracker.row(platform).settled == 1)
+    #expect(tracker.row(platform).total == 1)
   }
 
   @Test func `a platform without an account has no worst state`() {
@@ -170,6 +174,27 @@ struct LawStepTests {
     #expect(!Self.shown(notebook).contains("law.authority"))
     notebook.tick("facebook.claire/object/law.complaint", on: "2026-11-08")
     #expect(Self.shown(notebook).contains("law.authority"))
+    #expect(Self.shown(notebook).contains("law.news"))
+  }
+
+  @Test
+  func `a reply is shown when only a second question is ticked, news with a second complaint`() {
+    var notebook = Self.sent()
+    notebook.tick("facebook.claire/object/law.question#2", on: "2026-10-08")
+    notebook.tick("facebook.claire/object/law.complaint#2", on: "2026-11-08")
+    for step in ["question", "reply", "authority", "news"] {
+      #expect(Self.shown(notebook).contains("law.\(step)"))
+    }
+  }
+
+  @Test func `the look again is shown once there is a reason for it`() {
+    var notebook = Self.sent()
+    notebook.answer("facebook.claire", .accepted, on: "2026-10-05")
+    #expect(Self.shown(notebook) == [])
+    notebook.today = Sample.day("2027-10-05")
+    #expect(Self.shown(notebook) == ["law.checked"])
+    notebook.tick("facebook.claire/object/law.checked", on: "2027-10-05")
+    #expect(Self.shown(notebook) == ["law.checked"])
   }
 
   @Test func `after a refusal the complaint is what is left`() {
@@ -195,11 +220,16 @@ struct LawStepTests {
     #expect(!Self.shown(Self.sent()).contains("law.answer"))
   }
 
-  @Test func `a procedure with nothing to send has none`() {
+  @Test func `a procedure with nothing to send has none but the look again`() {
     var notebook = Notebook(["facebook.claire"])
     notebook.tick("facebook.claire/switch/first", on: "2026-10-01")
     #expect(
       notebook.tracker.lawSteps(of: Sample.switches, notebook.tracker.accounts(on: "facebook"))
         == [])
+    notebook.tick("facebook.claire/switch/second", on: "2026-10-01")
+    notebook.today = Sample.day("2027-04-01")
+    #expect(
+      notebook.tracker.lawSteps(of: Sample.switches, notebook.tracker.accounts(on: "facebook"))
+        .map(\.kind) == [.check])
   }
 }

@@ -57,7 +57,9 @@ enum Fixture {
       id: "meta", name: both("Meta", "Meta"),
       linkedAccounts: both("Espace Comptes", "Accounts Centre"), topics: [topic],
       platforms: [platform])
-    return Catalogue(groups: [group], lawSteps: [])
+    return Catalogue(
+      groups: [group],
+      lawSteps: [step("law.extended", .extension), step("law.complaint", .complaint)])
   }
 
   static func tracker(_ changes: [Change] = []) -> Tracker {

@@ -137,8 +137,10 @@ struct ApplyTests {
     #expect(id.description == "facebook.claire/object/account")
     state.press(.character(" "))
     #expect(state.records.ticks[id]?.on?.description == "2025-05-14")
-    #expect(
-      state.records.ticks[id.caseID.tick("account", time: 2)]?.on?.description == "2026-06-01")
+    let looked = id.caseID.tick("law.checked")
+    #expect(state.records.ticks[looked]?.on?.description == "2026-06-01")
+    #expect(state.records.times("answer", in: id.caseID).count == 1)
     #expect(state.notice?.text == "Checked again today.")
+    #expect(state.tracker.answer(id.caseID, try #require(state.row?.procedure))?.id.time == 1)
   }
 }

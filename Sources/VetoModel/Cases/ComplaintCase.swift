@@ -1,24 +1,28 @@
 /// What a complaint about one case depends on.
 public struct ComplaintCase: Hashable, Sendable {
-  /// The person's, ISO 3166-1 alpha-2; nothing where it is not said.
+  /// The person's, ISO 3166-1 alpha-2; nil if it is not said.
   public var country: String?
   public var controllerCountry: String
-  /// Whether the case has a proof; nothing where no case is meant.
+  /// Whether the case has a proof; nil if no case is meant.
   public var hasProof: Bool?
-  /// The last day to answer, where an extension was announced in time and is not over.
+  /// The last day to answer; nil unless an extension was announced in time and is not over.
   public var extendedTo: Day?
-  /// The day of a complaint that was made.
+  /// The day of a complaint; nil if none was made.
   public var complained: Day?
+  /// The last day on which the authority wrote that it is working on the complaint; nil if it has
+  /// not.
+  public var news: Day?
 
   public init(
     country: String?, controllerCountry: String, hasProof: Bool? = nil, extendedTo: Day? = nil,
-    complained: Day? = nil
+    complained: Day? = nil, news: Day? = nil
   ) {
     self.country = country
     self.controllerCountry = controllerCountry
     self.hasProof = hasProof
     self.extendedTo = extendedTo
     self.complained = complained
+    self.news = news
   }
 }
 
@@ -37,10 +41,12 @@ extension Tracker {
     if let clock = clock(account, procedure), clock.isExtended, let due = clock.due, due >= today {
       extendedTo = due
     }
+    let news = status.complained.flatMap { newsDay(caseID(account, procedure), since: $0) }
     return ComplaintCase(
       country: records.person(account.owner)?.country,
       controllerCountry: catalogue.platform(account.id.platform)?.controller.country ?? "",
-      hasProof: proved, extendedTo: extendedTo, complained: status.complained)
+      hasProof: proved, extendedTo: extendedTo, complained: status.complained,
+      news: news)
   }
 }
 

@@ -2,43 +2,40 @@
 public struct PlatformRow: Hashable, Sendable {
   public let settled: Int
   public let total: Int
-  /// Nothing where the platform has no account.
+  /// Nil if the platform has no account.
   public let worst: Status?
+
+  init(statuses: [Status]) {
+    settled = statuses.count { $0.isSettled }
+    total = statuses.count
+    worst = statuses.min { $0.severity < $1.severity }
+  }
 }
 
 extension Tracker {
-  /// Objections are counted, not boxes: where a platform has a request to send, only the cases of
-  /// such procedures count.
-  public func row(_ platform: Platform) -> PlatformRow {
-    let statuses = accounts(on: platform.id).flatMap { account in
-      platform.countedProcedures.map { status(account, $0) }
-    }
-    return PlatformRow(
-      settled: statuses.filter(\.isSettled).count, total: statuses.count,
-      worst: statuses.min { $0.severity < $1.severity })
-  }
-
-  /// The steps of the law that matter now for a procedure: as soon as one of its cases is sent.
+  /// The steps of the law that matter now for a procedure, in any of its cases: most as soon as it
+  /// is sent, the look again once there is a reason for it.
   public func lawSteps(of procedure: Procedure, _ accounts: [Account]) -> [Step] {
-    guard procedure.submit != nil else { return [] }
-    let cases = accounts.map { caseID($0, procedure) }
     let hasAnswer = procedure.steps.contains { $0.kind == .answer }
-    return catalogue.lawSteps.filter { step in
+    return catalogue.lawSteps(of: procedure).filter { step in
       if step.kind == .answer, hasAnswer { return false }
-      return cases.contains { matters(step, $0, procedure) }
+      return accounts.contains { matters(step, $0, procedure) }
     }
   }
 
-  private func matters(_ step: Step, _ id: CaseID, _ procedure: Procedure) -> Bool {
-    if records.ticks[id.tick(step.id)]?.on != nil { return true }
+  private func matters(_ step: Step, _ account: Account, _ procedure: Procedure) -> Bool {
+    let id = caseID(account, procedure)
+    if !records.times(step.id, in: id).isEmpty { return true }
+    if step.kind == .check { return status(account, procedure).severity == .checkAgain }
     guard sentDay(id, procedure) != nil, records.cases[id]?.ending == nil else { return false }
     let answer = answer(id, procedure)
     if answer?.outcome == .accepted { return false }
-    switch step.id {
-    case "law.reply": return records.ticks[id.tick("law.question")]?.on != nil
-    case "law.authority": return records.ticks[id.tick("law.complaint")]?.on != nil
-    case "law.complaint": return true
-    default: return answer == nil
+    switch step.kind {
+    case .reply: return !times(.question, id).isEmpty
+    case .authority, .news: return !times(.complaint, id).isEmpty
+    case .complaint: return true
+    case .acknowledgement, .question, .extension, .answer, .reminder: return answer == nil
+    case .act, .submit, .check: return false
     }
   }
 }

@@ -81,6 +81,19 @@ extension Status {
   }
 }
 
+extension Tracker {
+  /// The first step after the one that sends which the request needs, and which is still the
+  /// user's to do: a reason that they ask for. What lies before the sending was only the way there.
+  /// Nil if there is none, or the case is not sent and waiting.
+  public func openStep(_ account: Account, _ procedure: Procedure) -> Step? {
+    guard case .sent = status(account, procedure) else { return nil }
+    let id = caseID(account, procedure)
+    return procedure.steps.drop { $0.kind != .submit }.first {
+      $0.kind == .act && !$0.optional && !isSettled($0.id, id)
+    }
+  }
+}
+
 /// How one box stands.
 public enum Box: Hashable, Sendable {
   case open

@@ -1,62 +1,177 @@
 /// Answers every question about where things stand, from the catalogue, the records and the day.
+///
+/// What is asked at each key is worked out once and kept: the state of each case, the row of each
+/// platform, the list of what to do. `follow` works out anew what a change concerns, and no more.
 public struct Tracker: Hashable, Sendable {
   public let catalogue: Catalogue
-  public let records: Records
-  public let today: Day
-  // Worked out once: the screen asks for the same states many times at each key.
-  private var ownStatuses: [AccountID: [String: Status]] = [:]
+  public private(set) var records: Records
+  public private(set) var today: Day
+  /// The platforms that have a column, in the catalogue's order.
+  public private(set) var platformsInUse: [Platform] = []
+  /// Of the steps that the law gives.
+  let lawIDs: [StepKind: String]
+  private(set) var ownStatuses: [AccountID: [String: Status]] = [:]
   private var statuses: [AccountID: [String: Status]] = [:]
-  private var linkedAccounts: [LinkedAccounts: [Account]] = [:]
-
-  private struct LinkedAccounts: Hashable {
-    let group: String
-    let owner: String
-    let centre: String
-  }
+  /// In the order of the platforms, then of the columns.
+  private(set) var linkedAccounts: [LinkedAccounts: [Account]] = [:]
+  private var links: [AccountID: LinkedAccounts] = [:]
+  private var rows: [String: PlatformRow] = [:]
+  private var list = NextList()
+  /// Of the progress that was read last; nil if nobody knows which that was.
+  private var revision: Int?
 
   public init(catalogue: Catalogue, records: Records, today: Day) {
     self.catalogue = catalogue
     self.records = records
     self.today = today
-    for group in catalogue.groups { gather(group) }
-    statuses = ownStatuses
-    for platform in catalogue.platforms { cover(platform) }
+    lawIDs = Dictionary(
+      catalogue.lawSteps.map { ($0.kind, $0.id) }, uniquingKeysWith: { first, _ in first })
+    let known = Set(catalogue.platforms.map(\.id))
+    let accounts = records.liveAccounts.filter { known.contains($0.key) }.values.joined()
+    workOut(Set(accounts.map(\.id)))
   }
 
-  private mutating func gather(_ group: Group) {
-    for platform in group.platforms {
-      for account in accounts(on: platform.id) {
-        for procedure in platform.procedures {
-          ownStatuses[account.id, default: [:]][procedure.id] = ownStatus(account, procedure)
-        }
-        guard let centre = account.centre else { continue }
-        let key = LinkedAccounts(group: group.id, owner: account.owner, centre: centre.name)
-        linkedAccounts[key, default: []].append(account)
-      }
+  /// Reads a progress as a whole; `follow` takes over from there.
+  public init(catalogue: Catalogue, reading progress: inout Progress, today: Day) {
+    _ = progress.takeChanges()
+    self.init(catalogue: catalogue, records: Records(progress), today: today)
+    revision = progress.revision
+  }
+
+  /// Takes in what changed in the progress since it was read last: only what that concerns is
+  /// worked out anew. Everything is on another day, or where it is another progress.
+  public mutating func follow(_ progress: inout Progress, today: Day) {
+    guard today == self.today, let changes = progress.takeChanges(), changes.since == revision
+    else {
+      self = Tracker(catalogue: catalogue, reading: &progress, today: today)
+      return
     }
+    revision = progress.revision
+    workOut(records.update(changes.records, from: progress))
+  }
+
+  // MARK: Working out
+
+  private mutating func workOut(_ concerned: Set<AccountID>) {
+    var affected = concerned
+    var linked: Set<LinkedAccounts> = []
+    for id in concerned {
+      let account = shown(id)
+      let (old, new) = (links[id], account.flatMap { linkedAccounts(of: $0) })
+      links[id] = new
+      linked.formUnion([old, new].compactMap(\.self))
+      if let old { linkedAccounts[old]?.removeAll { $0.id == id } }
+      if let new, let account { linkedAccounts[new, default: []].append(account) }
+      ownStatuses[id] = account.map { account in statuses(of: account) { ownStatus(account, $0) } }
+    }
+    for key in linked {
+      let members = inOrder(linkedAccounts[key] ?? [])
+      linkedAccounts[key] = members.isEmpty ? nil : members
+      affected.formUnion(members.map(\.id))
+    }
+    for id in affected { cover(id) }
+    renewRows(Set(affected.map(\.platform)))
+    renewList(affected)
+  }
+
+  /// The account where it is shown: it is not removed, nor its owner, and its platform is known.
+  private func shown(_ id: AccountID) -> Account? {
+    guard catalogue.place(ofPlatform: id.platform) != nil else { return nil }
+    return records.account(id).flatMap { records.isLive($0) ? $0 : nil }
+  }
+
+  private func statuses(
+    of account: Account, _ status: (Procedure) -> Status
+  ) -> [String: Status] {
+    let procedures = catalogue.platform(account.id.platform)?.procedures ?? []
+    return Dictionary(
+      procedures.map { ($0.id, status($0)) }, uniquingKeysWith: { _, last in last })
   }
 
   // Only what is not sent yet can be covered.
-  private mutating func cover(_ platform: Platform) {
-    for account in accounts(on: platform.id) where account.centre != nil {
-      for procedure in platform.procedures where procedure.reach == .linked {
-        guard let own = ownStatuses[account.id]?[procedure.id], own.isUnsent,
-          let covered = coveredStatus(account, procedure)
-        else { continue }
-        statuses[account.id]?[procedure.id] = covered
+  private mutating func cover(_ id: AccountID) {
+    guard let own = ownStatuses[id], let account = records.account(id) else {
+      statuses[id] = nil
+      return
+    }
+    statuses[id] = statuses(of: account) { procedure in
+      let status = own[procedure.id] ?? ownStatus(account, procedure)
+      return status.isUnsent ? coveredStatus(account, procedure) ?? status : status
+    }
+  }
+
+  private func inOrder(_ accounts: [Account]) -> [Account] {
+    accounts.map { (catalogue.place(ofPlatform: $0.id.platform) ?? 0, ColumnOrder($0), $0) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  private mutating func renewRows(_ platforms: Set<String>) {
+    var usedOthers = false
+    for id in platforms {
+      let isUsed = records.liveAccounts[id] != nil
+      let row = catalogue.platform(id).flatMap { platform in
+        isUsed ? PlatformRow(statuses: countedStatuses(platform)) : nil
+      }
+      if (rows[id] == nil) != (row == nil) { usedOthers = true }
+      rows[id] = row
+    }
+    if usedOthers {
+      platformsInUse = catalogue.platforms.filter { rows[$0.id] != nil }
+    }
+  }
+
+  // Objections are counted, not boxes: where a platform has a request to send, only the cases of
+  // such procedures count.
+  private func countedStatuses(_ platform: Platform) -> [Status] {
+    let counted = platform.countedProcedures
+    return accounts(on: platform.id).flatMap { account in counted.map { status(account, $0) } }
+  }
+
+  private mutating func renewList(_ affected: Set<AccountID>) {
+    var entries: [AccountID: [NextList.Entry]] = [:]
+    for id in affected { entries[id] = listEntries(id) }
+    list.replace(entries)
+  }
+
+  private func listEntries(_ id: AccountID) -> [NextList.Entry] {
+    guard statuses[id] != nil, let account = records.account(id),
+      let place = catalogue.place(ofPlatform: id.platform)
+    else { return [] }
+    let column = ColumnOrder(account)
+    return catalogue.platforms[place].procedures.enumerated().compactMap { index, procedure in
+      item(account, procedure).map {
+        let stand = NextList.Stand(platform: place, column: column, procedure: index)
+        return NextList.Entry($0, stand, today: today)
       }
     }
   }
+
+  // MARK: Answers
 
   /// The columns of a platform, by owner and then in the order of their labels.
   public func accounts(on platform: String) -> [Account] {
     records.liveAccounts[platform] ?? []
   }
 
-  /// The platforms that have a column, in the catalogue's order.
-  public var platformsInUse: [Platform] {
-    catalogue.platforms.filter { !accounts(on: $0.id).isEmpty }
+  /// How the cases of a platform stand; one without a column has none.
+  public func row(_ platform: Platform) -> PlatformRow {
+    rows[platform.id] ?? PlatformRow(statuses: [])
   }
+
+  /// The state of a case.
+  public func status(_ account: Account, _ procedure: Procedure) -> Status {
+    statuses[account.id]?[procedure.id] ?? ownStatus(account, procedure)
+  }
+
+  /// What to do over all cases, in order: what loses most if left, first. `person` is the id of
+  /// one, whose cases alone are listed.
+  public func next(person: String? = nil) -> [NextItem] {
+    guard let person else { return list.items }
+    return list.items.filter { $0.account.owner == person }
+  }
+
+  /// Every case whose answer is late, the longest first.
+  public var overdueCases: ArraySlice<NextItem> { list.overdue }
 
   public func caseID(_ account: Account, _ procedure: Procedure) -> CaseID {
     records.currentCase(account.id, procedure.id)
@@ -74,166 +189,5 @@ public struct Tracker: Hashable, Sendable {
     if records.cases[id]?.ending != nil { return .ended }
     if case .covered(let other, _) = status(account, procedure) { return .covered(by: other) }
     return .open
-  }
-
-  // MARK: The ladder
-
-  /// The state of a case: the first line of the ladder that fits (Docs/Architecture.md).
-  public func status(_ account: Account, _ procedure: Procedure) -> Status {
-    statuses[account.id]?[procedure.id] ?? ownStatus(account, procedure)
-  }
-
-  private func ownStatus(_ account: Account, _ procedure: Procedure) -> Status {
-    let id = caseID(account, procedure)
-    if let ending = records.cases[id]?.ending { return .ended(ending) }
-    if let standing = procedure.standing { return .standing(standing) }
-    if let answer = answer(id, procedure), let day = answer.counts, let outcome = answer.outcome {
-      return answered(outcome, on: day, id, account, procedure)
-    }
-    if let sent = sentDay(id, procedure) { return waiting(account, procedure, id, since: sent) }
-    return unsent(id, account, procedure)
-  }
-
-  private func answered(
-    _ outcome: Outcome, on day: Day, _ id: CaseID, _ account: Account, _ procedure: Procedure
-  ) -> Status {
-    if outcome == .accepted { return finished(on: day, id, account, procedure) }
-    if let complaint = lastDay("law.complaint", id) {
-      return .complained(complaint, after: outcome)
-    }
-    return .complain(outcome, answered: day)
-  }
-
-  private func waiting(
-    _ account: Account, _ procedure: Procedure, _ id: CaseID, since sent: Day
-  ) -> Status {
-    if let asked = openQuestion(id) { return .yourTurn(asked: asked) }
-    if let complaint = lastDay("law.complaint", id) { return .complained(complaint, after: nil) }
-    if let late = ownClock(account, procedure)?.overdueFrom, late <= today {
-      return .overdue(from: late)
-    }
-    return .sent(sent)
-  }
-
-  private func unsent(_ id: CaseID, _ account: Account, _ procedure: Procedure) -> Status {
-    let required = procedure.steps.filter { !$0.optional }
-    let settled = required.filter { isSettled($0.id, id) }
-    if procedure.submit == nil, settled.count == required.count, !required.isEmpty {
-      let day = required.compactMap { lastDay($0.id, id) }.max()
-      guard let day else { return .done(nil) }
-      return finished(on: day, id, account, procedure)
-    }
-    let touched = procedure.steps.contains { isSettled($0.id, id) }
-    return touched
-      ? .started(done: settled.count, of: required.count) : .notStarted(of: required.count)
-  }
-
-  private func finished(
-    on day: Day, _ id: CaseID, _ account: Account, _ procedure: Procedure
-  ) -> Status {
-    let sent = sentDay(id, procedure) ?? day
-    let looked = looked(id, procedure, finished: day)
-    if procedure.submit != nil {
-      if let changed = account.emailChanged, changed > looked {
-        return .checkAgain(.email, since: changed)
-      }
-      if procedure.reach == .linked, let since = account.centre?.since, since > sent,
-        since > looked
-      {
-        return .checkAgain(.centre, since: since)
-      }
-    }
-    if let again = checkAgainDay(id, procedure, finished: day), again <= today {
-      return .checkAgain(.time, since: again)
-    }
-    return .done(day)
-  }
-
-  // The last day that anything was done for a case that was finished on that day.
-  private func looked(_ id: CaseID, _ procedure: Procedure, finished day: Day) -> Day {
-    max(day, procedure.steps.compactMap { lastDay($0.id, id) }.max() ?? day)
-  }
-
-  /// The day from which a case that was finished on a day is worth a look again, where the
-  /// catalogue gives months.
-  public func checkAgainDay(_ id: CaseID, _ procedure: Procedure, finished day: Day) -> Day? {
-    procedure.checkAgainMonths.map { looked(id, procedure, finished: day).adding(months: $0) }
-  }
-
-  private func coveredStatus(_ account: Account, _ procedure: Procedure) -> Status? {
-    var best: (account: Account, status: Status)?
-    for other in linked(to: account) {
-      guard
-        let twin = catalogue.platform(other.id.platform)?.procedures.first(where: {
-          $0.act == procedure.act && $0.reach == .linked
-        }), procedure.reach == .linked
-      else { continue }
-      let status = ownStatuses[other.id]?[twin.id] ?? ownStatus(other, twin)
-      guard status.covers else { continue }
-      if best.map({ $0.status.severity < status.severity }) ?? true { best = (other, status) }
-    }
-    guard let best, let sent = requestDay(of: best.account, act: procedure.act) else { return nil }
-    // A request reaches those that were linked to its account when it was sent.
-    let since = [account, best.account].compactMap(\.centre?.since).max()
-    if let since, since > sent {
-      return .covered(by: best.account.id, .checkAgain(.centre, since: since))
-    }
-    if let changed = account.emailChanged, changed > sent {
-      return .covered(by: best.account.id, .checkAgain(.email, since: changed))
-    }
-    return .covered(by: best.account.id, best.status)
-  }
-
-  /// The accounts of the same person in the same linked accounts, other than this one.
-  public func linked(to account: Account) -> [Account] {
-    guard let centre = account.centre, let group = catalogue.group(ofPlatform: account.id.platform)
-    else { return [] }
-    let key = LinkedAccounts(group: group.id, owner: account.owner, centre: centre.name)
-    return (linkedAccounts[key] ?? []).filter { $0.id != account.id }
-  }
-
-  // MARK: Days of a case
-
-  /// The day the request was received, the first time it was sent: a resend leaves the clock.
-  public func sentDay(_ id: CaseID, _ procedure: Procedure) -> Day? {
-    procedure.submit.flatMap { records.times($0.id, in: id).first?.counts }
-  }
-
-  // An answer whose request was not noted stands for it, and where nothing is sent, the last step.
-  private func requestDay(of account: Account, act: String) -> Day? {
-    guard
-      let twin = catalogue.platform(account.id.platform)?.procedures.first(where: {
-        $0.act == act && $0.reach == .linked
-      })
-    else { return nil }
-    let id = caseID(account, twin)
-    return sentDay(id, twin) ?? answer(id, twin)?.counts
-      ?? twin.steps.compactMap { lastDay($0.id, id) }.max()
-  }
-
-  /// The last answer that says how it went: nothing looks settled before that.
-  public func answer(_ id: CaseID, _ procedure: Procedure) -> Tick? {
-    let own = procedure.steps.filter { $0.kind == .answer }.map(\.id)
-    let answers = (own + ["law.answer"]).compactMap { step in
-      records.times(step, in: id).last { $0.outcome != nil }
-    }
-    return answers.max {
-      ($0.counts ?? .earliest) < ($1.counts ?? .earliest)
-    }
-  }
-
-  private func lastDay(_ step: String, _ id: CaseID) -> Day? {
-    records.times(step, in: id).last?.counts
-  }
-
-  // A question is open until a reply of the same day or later.
-  private func openQuestion(_ id: CaseID) -> Day? {
-    guard let asked = lastDay("law.question", id) else { return nil }
-    if let replied = lastDay("law.reply", id), replied >= asked { return nil }
-    return asked
-  }
-
-  private func isSettled(_ step: String, _ id: CaseID) -> Bool {
-    records.times(step, in: id).last != nil || records.ticks[id.tick(step)]?.isSkipped == true
   }
 }

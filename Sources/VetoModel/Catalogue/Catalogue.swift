@@ -1,12 +1,20 @@
 /// All procedures that Veto knows: shipped with it, sourced, replaceable.
 public struct Catalogue: Hashable, Sendable {
-  public var groups: [Group]
+  public var groups: [Group] { didSet { findPlatforms() } }
+  /// Of all groups, in their order.
+  public private(set) var platforms: [Platform] = []
+  private var places: [String: Place] = [:]
   /// The steps that the law gives every sent request (GDPR art. 12, 21 and 77).
   public var lawSteps: [Step]
   /// One a country at most.
   public var authorities: [Authority]
   /// Where all authorities are listed, for the countries that have none here.
   public var authorityList: Link?
+
+  private struct Place: Hashable {
+    let group: Int
+    let platform: Int
+  }
 
   public init(
     groups: [Group] = [], lawSteps: [Step] = [], authorities: [Authority] = [],
@@ -16,16 +24,35 @@ public struct Catalogue: Hashable, Sendable {
     self.lawSteps = lawSteps
     self.authorities = authorities
     self.authorityList = authorityList
+    findPlatforms()
   }
 
-  public var platforms: [Platform] { groups.flatMap(\.platforms) }
+  /// The step that the law gives of that kind; nil if the catalogue has none.
+  public func lawStep(_ kind: StepKind) -> Step? { lawSteps.first { $0.kind == kind } }
 
-  public func platform(_ id: String) -> Platform? {
-    platforms.first { $0.id == id }
+  /// The steps of the law that a procedure can have: all of them where it sends a request;
+  /// elsewhere one can only look again whether it still holds.
+  public func lawSteps(of procedure: Procedure) -> [Step] {
+    procedure.submit == nil ? lawSteps.filter { $0.kind == .check } : lawSteps
   }
 
-  public func group(ofPlatform id: String) -> Group? {
-    groups.first { group in group.platforms.contains { $0.id == id } }
+  public func platform(_ id: String) -> Platform? { places[id].map { platforms[$0.platform] } }
+
+  public func group(ofPlatform id: String) -> Group? { places[id].map { groups[$0.group] } }
+
+  /// Which of `platforms` it is.
+  func place(ofPlatform id: String) -> Int? { places[id]?.platform }
+
+  private mutating func findPlatforms() {
+    platforms = groups.flatMap(\.platforms)
+    places = [:]
+    var number = 0
+    for (index, group) in groups.enumerated() {
+      for platform in group.platforms {
+        places[platform.id] = places[platform.id] ?? Place(group: index, platform: number)
+        number += 1
+      }
+    }
   }
 }
 
@@ -180,55 +207,4 @@ public enum Reach: String, CaseIterable, Hashable, Sendable {
 /// Whether a form asks why one objects.
 public enum ReasonRule: String, CaseIterable, Hashable, Sendable {
   case required, optional, none
-}
-
-/// One box to tick.
-public struct Step: Hashable, Sendable {
-  public var id: String
-  public var kind: StepKind
-  /// At most 28 columns wide.
-  public var title: Bilingual
-  public var text: Bilingual
-  public var optional: Bool
-  /// Where to go when the link fails.
-  public var path: Bilingual?
-  public var links: [Link]
-  /// What one should see.
-  public var expect: Bilingual?
-  public var doubt: Bilingual?
-  /// A ready text to copy.
-  public var offer: Bilingual?
-
-  public init(
-    id: String, kind: StepKind, title: Bilingual, text: Bilingual, optional: Bool,
-    path: Bilingual?, links: [Link], expect: Bilingual?, doubt: Bilingual?, offer: Bilingual?
-  ) {
-    self.id = id
-    self.kind = kind
-    self.title = title
-    self.text = text
-    self.optional = optional
-    self.path = path
-    self.links = links
-    self.expect = expect
-    self.doubt = doubt
-    self.offer = offer
-  }
-
-  /// Whether the law gives this step, rather than the platform.
-  public var isOfLaw: Bool { id.hasPrefix("law.") }
-}
-
-public enum StepKind: String, CaseIterable, Hashable, Sendable {
-  case act, submit, acknowledgement, question, reply, `extension`, answer, reminder, complaint
-}
-
-public struct Link: Hashable, Sendable {
-  public var url: String
-  public var text: Bilingual
-
-  public init(url: String, text: Bilingual) {
-    self.url = url
-    self.text = text
-  }
 }

@@ -22,15 +22,15 @@ extension Tracker {
     return AnswerClock(
       received: sent, country: platform.controller.country,
       personCountry: records.person(account.owner)?.country,
-      extension: records.times("law.extended", in: id).compactMap(\.counts).min()
+      extension: times(.extension, id).compactMap(\.counts).min()
         .map { .announced($0) },
       pauses: pauses(id))
   }
 
   // Each question with the first reply to it; a reply answers all questions up to its day.
   private func pauses(_ id: CaseID) -> [AnswerClock.Pause] {
-    let replies = records.times("law.reply", in: id).compactMap(\.on).sorted()
-    return records.times("law.question", in: id).compactMap(\.counts).sorted().map { asked in
+    let replies = times(.reply, id).compactMap(\.on).sorted()
+    return times(.question, id).compactMap(\.counts).sorted().map { asked in
       AnswerClock.Pause(asked: asked, given: replies.first { $0 >= asked })
     }
   }

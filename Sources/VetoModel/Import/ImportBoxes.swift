@@ -35,7 +35,7 @@ extension ImportReading {
       fault(.badNumber(text), .step, cells)
       return nil
     }
-    let steps = procedure.steps + (procedure.submit == nil ? [] : catalogue.lawSteps)
+    let steps = procedure.steps + catalogue.lawSteps(of: procedure)
     guard let step = steps.first(where: { $0.id == name }) else {
       let known = steps.map(\.id)
       fault(.unknownStep(text, procedure: procedure.id, known: known), .step, cells)

@@ -7,6 +7,8 @@ public struct Due: Hashable, Sendable {
     case ownDate
     /// They asked something on that day that is not answered.
     case yourTurn
+    /// Sent, and a step after it that the request needs is open; the day it was sent.
+    case stepOpen
     /// Their answer is due.
     case answerDue
     /// Their answer did not come; the first day it counts as late.
@@ -19,7 +21,7 @@ public struct Due: Hashable, Sendable {
   public let procedure: Procedure
   public let why: Why
   public let day: Day
-  /// Our estimate of what it takes; nothing where it is theirs to act.
+  /// Our estimate of what it takes; nil if it is theirs to act.
   public let minutes: Int?
 }
 
@@ -52,7 +54,9 @@ extension Tracker {
     switch status {
     case .overdue(let day): add(.overdue, day, minutes)
     case .yourTurn(let day): add(.yourTurn, day, minutes)
-    case .sent: add(.answerDue, answerDue(of: account, procedure), nil)
+    case .sent(let day):
+      if openStep(account, procedure) != nil { add(.stepOpen, day, Tracker.minutesToReply) }
+      add(.answerDue, clock(account, procedure)?.due, nil)
     case .started, .notStarted: add(.cutOff, cutOffAhead(of: procedure), minutes)
     case .complained:
       add(.authoritySilent, silenceDay(account, procedure), Tracker.minutesForAdvice)
@@ -83,10 +87,5 @@ extension Tracker {
       return own >= day ? own : nil
     case .ended, .standing, .done, .complained, .sent, .covered: return nil
     }
-  }
-
-  /// The day by which a sent request is to be answered.
-  private func answerDue(of account: Account, _ procedure: Procedure) -> Day? {
-    clock(account, procedure)?.due
   }
 }

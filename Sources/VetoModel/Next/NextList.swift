@@ -1,158 +1,82 @@
-/// One line of what to do next: a case, why, and where to go.
-public struct NextItem: Hashable, Sendable {
-  /// Why, from what loses most if left to what loses least (Docs/Next.md).
-  public enum Why: Hashable, Sendable {
-    /// Not sent, and a cut-off lies ahead: what is sent afterwards counts less.
-    case cutOff(Day)
-    /// Not settled, and the user's own date is here, near or over.
-    case ownDate(Day)
-    case overdue(from: Day)
-    case yourTurn(asked: Day)
-    case refused(Outcome, answered: Day)
-    case checkAgain(CheckReason, since: Day)
-    /// Sent, and nothing is kept that shows it.
-    case noProof(sent: Day)
-    /// The authority's silence counts as a rejection from the end of that day, near or over.
-    case authoritySilent(Day)
-    case started(done: Int, of: Int)
-    case notStarted
+/// What to do over all cases, in order, kept in order while single accounts change.
+struct NextList: Hashable, Sendable {
+  private(set) var items: [NextItem] = []
+  private var orders: [Order] = []
+  private var byAccount: [AccountID: [Order]] = [:]
+
+  /// Where a case stands in the catalogue's order, which settles what is equally urgent.
+  struct Stand: Hashable, Comparable, Sendable {
+    let platform: Int
+    let column: ColumnOrder
+    let procedure: Int
+
+    static func < (left: Stand, right: Stand) -> Bool {
+      (left.platform, left.column, left.procedure)
+        < (right.platform, right.column, right.procedure)
+    }
   }
 
-  public let account: Account
-  public let procedure: Procedure
-  public let why: Why
-  /// The nearest cut-off that lies ahead of a case that is not sent.
-  public let cutOff: Day?
-  /// The step to go to.
-  public let step: String
-  /// Our estimate.
-  public let minutes: Int
+  struct Order: Hashable, Comparable, Sendable {
+    let urgency: NextItem.Urgency
+    let stand: Stand
 
-  public init(
-    account: Account, procedure: Procedure, why: Why, cutOff: Day? = nil, step: String,
-    minutes: Int
-  ) {
-    self.account = account
-    self.procedure = procedure
-    self.why = why
-    self.cutOff = cutOff
-    self.step = step
-    self.minutes = minutes
+    static func < (left: Order, right: Order) -> Bool {
+      (left.urgency, left.stand) < (right.urgency, right.stand)
+    }
   }
-}
 
-extension Tracker {
-  /// An own date is named so many days before it comes.
-  private static let nearDays = 7
-  static let minutesToComplain = 20
-  static let minutesToReply = 10
-  static let minutesToCheck = 5
-  static let minutesForAdvice = 20
-  /// The end of the authority's time is named so many days before it comes.
-  private static let nearSilenceDays = 14
+  struct Entry {
+    let item: NextItem
+    let order: Order
 
-  /// What to do over all cases, in order: what loses most if left, first.
-  public func next(person: String? = nil) -> [NextItem] {
-    var items: [NextItem] = []
-    for platform in platformsInUse {
-      for account in accounts(on: platform.id) where person == nil || account.owner == person {
-        items += platform.procedures.compactMap { item(account, $0) }
+    init(_ item: NextItem, _ stand: Stand, today: Day) {
+      self.item = item
+      order = Order(urgency: item.urgency(today), stand: stand)
+    }
+  }
+
+  /// The late answers, the longest first: they stand together.
+  var overdue: ArraySlice<NextItem> {
+    items[index { $0.urgency.rank < .overdue }..<index { $0.urgency.rank <= .overdue }]
+  }
+
+  /// Puts what is to be done for these accounts in the place of what was.
+  mutating func replace(_ entries: [AccountID: [Entry]]) {
+    // Beyond a few, sorting all is less work than finding the place of each.
+    if entries.count > 16 { return replaceMany(entries) }
+    for (id, entries) in entries {
+      for old in byAccount[id] ?? [] {
+        let index = index { $0 < old }
+        orders.remove(at: index)
+        items.remove(at: index)
       }
-    }
-    return NextItem.ordered(items, today: today)
-  }
-
-  private func item(_ account: Account, _ procedure: Procedure) -> NextItem? {
-    let status = status(account, procedure)
-    guard let why = why(status, account, procedure) else { return nil }
-    return NextItem(
-      account: account, procedure: procedure, why: why,
-      cutOff: status.isUnsent ? cutOffAhead(of: procedure) : nil,
-      step: step(for: why, account, procedure), minutes: minutes(why, status, procedure))
-  }
-
-  private func why(
-    _ status: Status, _ account: Account, _ procedure: Procedure
-  ) -> NextItem.Why? {
-    switch status {
-    case .overdue(let day): return .overdue(from: day)
-    case .yourTurn(let day): return .yourTurn(asked: day)
-    case .complain(let outcome, let day): return .refused(outcome, answered: day)
-    case .checkAgain(let reason, let since): return .checkAgain(reason, since: since)
-    // It joined afterwards; another reason is looked into once, where the request was sent.
-    case .covered(_, .checkAgain(.centre, let since)): return .checkAgain(.centre, since: since)
-    case .covered(_, .checkAgain(.email, let since)) where since == account.emailChanged:
-      return .checkAgain(.email, since: since)
-    case .sent(let day): return hasProof(account, procedure) ? nil : .noProof(sent: day)
-    case .started(let done, let total):
-      return dated(account, procedure) ?? .started(done: done, of: total)
-    case .notStarted: return dated(account, procedure) ?? .notStarted
-    case .complained: return silent(account, procedure)
-    case .ended, .standing, .done, .covered: return nil
+      for new in entries {
+        let index = index { $0 < new.order }
+        orders.insert(new.order, at: index)
+        items.insert(new.item, at: index)
+      }
+      byAccount[id] = entries.isEmpty ? nil : entries.map(\.order)
     }
   }
 
-  private func silent(_ account: Account, _ procedure: Procedure) -> NextItem.Why? {
-    guard let day = silenceDay(account, procedure),
-      day <= today.adding(days: Tracker.nearSilenceDays)
-    else { return nil }
-    return .authoritySilent(day)
-  }
-
-  private func dated(_ account: Account, _ procedure: Procedure) -> NextItem.Why? {
-    let ahead = cutOffAhead(of: procedure)
-    let own = records.cases[caseID(account, procedure)]?.ownDate
-    guard let own, own <= today.adding(days: Tracker.nearDays) else {
-      return ahead.map { .cutOff($0) }
+  private mutating func replaceMany(_ entries: [AccountID: [Entry]]) {
+    var all = zip(orders, items).filter { entries[$0.1.account.id] == nil }
+    for (id, entries) in entries {
+      all += entries.map { ($0.order, $0.item) }
+      byAccount[id] = entries.isEmpty ? nil : entries.map(\.order)
     }
-    guard let ahead, NextItem.isNear(cutOff: ahead, today: today) else { return .ownDate(own) }
-    return own >= today && own < ahead ? .ownDate(own) : .cutOff(ahead)
+    all.sort { $0.0 < $1.0 }
+    orders = all.map(\.0)
+    items = all.map(\.1)
   }
 
-  /// The nearest day ahead, or today, after which sending counts less.
-  public func cutOffAhead(of procedure: Procedure) -> Day? {
-    procedure.cutOffs.map(\.lastSafeDay).filter { $0 >= today }.min()
-  }
-
-  /// Whether any step of the case has a proof.
-  public func hasProof(_ account: Account, _ procedure: Procedure) -> Bool {
-    let id = caseID(account, procedure)
-    let steps = (procedure.steps + catalogue.lawSteps).map(\.id)
-    return steps.contains { step in
-      records.times(step, in: id).contains { $0.proof != nil }
+  /// The first place of which something does not hold that holds of all before it.
+  private func index(where isBefore: (Order) -> Bool) -> Int {
+    var (low, high) = (0, orders.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBefore(orders[middle]) { low = middle + 1 } else { high = middle }
     }
-  }
-
-  private func step(
-    for why: NextItem.Why, _ account: Account, _ procedure: Procedure
-  ) -> String {
-    switch why {
-    case .overdue, .refused: return "law.complaint"
-    case .yourTurn: return "law.reply"
-    case .authoritySilent: return "law.authority"
-    case .checkAgain, .noProof: return procedure.submit?.id ?? procedure.steps.first?.id ?? ""
-    case .cutOff, .ownDate, .started, .notStarted:
-      let open = procedure.steps.first { box($0, account, procedure) == .open && !$0.optional }
-      return open?.id ?? procedure.steps.first?.id ?? ""
-    }
-  }
-
-  private func minutes(
-    _ why: NextItem.Why, _ status: Status, _ procedure: Procedure
-  ) -> Int {
-    switch why {
-    case .overdue, .refused: Tracker.minutesToComplain
-    case .yourTurn: Tracker.minutesToReply
-    case .checkAgain: Tracker.minutesToCheck
-    case .noProof: 2
-    case .authoritySilent: Tracker.minutesForAdvice
-    case .cutOff, .ownDate, .started, .notStarted: minutesLeft(status, procedure)
-    }
-  }
-
-  /// Of the minutes that a procedure takes, those for the steps that are not done.
-  func minutesLeft(_ status: Status, _ procedure: Procedure) -> Int {
-    guard case .started(let done, let total) = status else { return procedure.minutes }
-    return max(1, procedure.minutes * (total - done) / max(1, total))
+    return low
   }
 }

@@ -3,9 +3,12 @@
 
 extension NextItem {
   // From what loses most to what loses least.
-  private enum Rank: Int {
-    case cutOff, silent, yourTurn, ownDate, overdue, refused, noProof, changed, toSend, monthsOver
+  enum Rank: Int, Comparable, Sendable {
+    case cutOff, silent, yourTurn, stepOpen, ownDate, overdue, refused, noProof, changed, toSend,
+      monthsOver
     case other
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// A cut-off comes first so many days before it, so that who looks once a month meets it.
@@ -15,16 +18,19 @@ extension NextItem {
     cutOff <= today.adding(days: nearDays)
   }
 
-  /// The items in order; what is equal stays as it stands.
-  public static func ordered(_ items: [NextItem], today: Day) -> [NextItem] {
-    items.enumerated().sorted { left, right in
-      let (one, other) = (left.element, right.element)
-      let (rank, otherRank) = (one.rank(today), other.rank(today))
-      if rank != otherRank { return rank.rawValue < otherRank.rawValue }
-      if one.day != other.day { return one.day < other.day }
-      if one.isBegun != other.isBegun { return one.isBegun }
-      return left.offset < right.offset
-    }.map(\.element)
+  /// What comes first; the lesser, the more urgent.
+  struct Urgency: Hashable, Comparable, Sendable {
+    let rank: Rank
+    let day: Day
+    let isBegun: Bool
+
+    static func < (left: Urgency, right: Urgency) -> Bool {
+      (left.rank, left.day, left.isBegun ? 0 : 1) < (right.rank, right.day, right.isBegun ? 0 : 1)
+    }
+  }
+
+  func urgency(_ today: Day) -> Urgency {
+    Urgency(rank: rank(today), day: day, isBegun: isBegun)
   }
 
   private func rank(_ today: Day) -> Rank {
@@ -34,6 +40,7 @@ extension NextItem {
     case .ownDate: return .ownDate
     case .overdue: return .overdue
     case .yourTurn: return .yourTurn
+    case .stepOpen: return .stepOpen
     case .refused: return .refused
     case .checkAgain(.time, _): return .monthsOver
     case .checkAgain: return .changed
@@ -48,7 +55,7 @@ extension NextItem {
     switch why {
     case .cutOff(let day), .ownDate(let day), .overdue(let day), .yourTurn(let day),
       .refused(_, let day), .checkAgain(_, let day), .noProof(let day),
-      .authoritySilent(let day):
+      .stepOpen(_, let day), .authoritySilent(let day):
       day
     case .started, .notStarted: .latest
     }

@@ -49,6 +49,13 @@ public struct Progress: Sendable {
   public private(set) var revision = 0
   /// The latest stamp of all fields.
   public private(set) var newest: Stamp?
+  private var changes: Changes?
+
+  /// The records that were put since a revision.
+  struct Changes {
+    let since: Int
+    var records: Set<RecordKey> = []
+  }
 
   public static let sectionNames = ["people", "accounts", "cases", "ticks"]
 
@@ -82,6 +89,7 @@ public struct Progress: Sendable {
   public mutating func put(_ field: Field, at address: Address) {
     sections[address.section, default: [:]][address.key, default: [:]][address.field] = field
     newest = newest.map { max($0, field.stamp) } ?? field.stamp
+    changes?.records.insert(RecordKey(address))
     revision += 1
   }
 
@@ -89,6 +97,7 @@ public struct Progress: Sendable {
   public mutating func keep(section: String, key: String? = nil) {
     if let key {
       sections[section, default: [:]][key, default: [:]].merge([:]) { old, _ in old }
+      changes?.records.insert(RecordKey(section, key))
     } else {
       sections[section, default: [:]].merge([:]) { old, _ in old }
     }
@@ -100,11 +109,19 @@ public struct Progress: Sendable {
     revision += 1
   }
 
+  /// The records that were put since this was asked last; nil the first time, where that is
+  /// anything. Who asks keeps what it read by them, and nobody else may ask.
+  mutating func takeChanges() -> Changes? {
+    defer { changes = Changes(since: revision) }
+    return changes
+  }
+
   // MARK: Spelling
 
   /// Settles how a name is spelled that another copy spells so: see `Dictionary.spell`.
   mutating func spell(_ section: String, _ key: String? = nil, _ field: String? = nil) {
     guard let key else { return sections.spell(section) }
+    changes?.records.insert(RecordKey(section, key))
     guard let field else { return sections[section, default: [:]].spell(key) }
     sections[section]?[key]?.spell(field)
   }

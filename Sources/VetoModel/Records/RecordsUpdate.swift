@@ -58,7 +58,7 @@ extension Records {
 }
 
 /// How columns stand side by side: by owner, then by label; the id settles what is left.
-struct ColumnOrder: Comparable {
+struct ColumnOrder: Hashable, Comparable, Sendable {
   private let parts: [String]
 
   init(_ account: Account) {

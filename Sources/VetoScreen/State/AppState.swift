@@ -8,8 +8,6 @@ public struct AppState: Equatable, Sendable {
   public internal(set) var history: History
   /// The answers to every question about `progress` on the day of `now`.
   public private(set) var tracker: Tracker
-  /// Every case whose answer is late, the longest first.
-  public private(set) var overdueCases: [NextItem] = []
   public internal(set) var words: Words
   public private(set) var now: Now
   public internal(set) var mode: Mode
@@ -71,6 +69,8 @@ public struct AppState: Equatable, Sendable {
     now: Now, mode: Mode = .normal, masked: Bool = false, homeCountry: String? = nil,
     fileName: String = "progress.json", device: String? = nil, warning: Trouble? = nil
   ) {
+    var progress = progress
+    self.tracker = Tracker(catalogue: catalogue, reading: &progress, today: now.day)
     self.progress = progress
     self.history = history
     self.words = Words(language)
@@ -80,9 +80,6 @@ public struct AppState: Equatable, Sendable {
     self.fileName = fileName
     self.device = device
     self.homeCountry = homeCountry
-    self.tracker = Tracker(
-      catalogue: catalogue, records: Records(progress), today: now.day)
-    overdueCases = AppState.overdueCases(tracker)
     if records.people.isEmpty, tracker.platformsInUse.isEmpty {
       if mode == .normal { beginStart(homeCountry: homeCountry) }
     } else {
@@ -100,6 +97,8 @@ public struct AppState: Equatable, Sendable {
   public var catalogue: Catalogue { tracker.catalogue }
   public var records: Records { tracker.records }
   public var revision: Int { progress.revision }
+  /// Every case whose answer is late, the longest first.
+  public var overdueCases: ArraySlice<NextItem> { tracker.overdueCases }
 
   /// Everything that happens comes through here.
   public mutating func apply(_ action: Action, at now: Now, by author: Author) -> [Effect] {
@@ -121,8 +120,7 @@ public struct AppState: Equatable, Sendable {
 
   private mutating func readAgain() {
     let wasEmpty = tracker.platformsInUse.isEmpty
-    tracker = Tracker(catalogue: catalogue, records: Records(progress), today: now.day)
-    overdueCases = AppState.overdueCases(tracker)
+    tracker.follow(&progress, today: now.day)
     // The first account, or one that came back, is where the user wants to be.
     if wasEmpty, !tracker.platformsInUse.isEmpty { return goToFirstThingToDo() }
     keepCursorInside()
@@ -193,6 +191,7 @@ public struct AppState: Equatable, Sendable {
   /// Shows another progress in the place of this one.
   mutating func show(_ other: Progress) {
     progress = other
+    tracker = Tracker(catalogue: catalogue, reading: &progress, today: now.day)
     readAgain()
   }
 

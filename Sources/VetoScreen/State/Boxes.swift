@@ -41,10 +41,11 @@ extension AppState {
     if case .checkAgain(_, let since) = tracker.status(account, procedure),
       let day = tick.counts, day < since, row?.step?.kind != .submit
     {
-      let again = tick.id.caseID.tick(tick.id.step, time: tick.id.time + 1)
-      var changes = [Change.tick(again, on: now.day, received: nil)]
-      if let outcome = tick.outcome { changes.append(.outcome(again, outcome)) }
-      guard make(.all(changes[0].name, changes), author) else { return }
+      // The look is a thing of its own: the answer stays as it was.
+      guard let looked = catalogue.lawStep(.check),
+        let again = tracker.records.nextTime(looked.id, in: tick.id.caseID),
+        make(.tick(again, on: now.day, received: nil), author)
+      else { return }
       return say(words.checkedAgain)
     }
     if row?.step?.kind == .submit, tracker.status(account, procedure).isWorthSendingAgain {

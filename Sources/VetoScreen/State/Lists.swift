@@ -52,9 +52,4 @@ extension AppState {
       sheet = .overview(row: next, column: column)
     }
   }
-
-  /// Every case whose answer is late, the longest first.
-  static func overdueCases(_ tracker: Tracker) -> [NextItem] {
-    tracker.next().filter { if case .overdue = $0.why { true } else { false } }
-  }
 }

@@ -80,7 +80,9 @@ extension AppState {
     guard let procedure = platform?.countedProcedures.first else { return nil }
     let wanted: (Step) -> Bool
     switch tracker.status(account, procedure) {
-    case .sent: wanted = { $0.kind == .answer }
+    case .sent:
+      let open = tracker.openStep(account, procedure)
+      wanted = { open == nil ? $0.kind == .answer : $0.id == open?.id }
     case .yourTurn: wanted = { $0.kind == .reply }
     case .overdue, .complain: wanted = { $0.kind == .complaint }
     default: return nil
@@ -95,6 +97,7 @@ extension AppState {
         let isOpen = platform.countedProcedures.contains {
           let severity = tracker.status(account, $0).severity
           return severity == .started || severity == .notStarted
+            || tracker.openStep(account, $0) != nil
         }
         guard isOpen else { continue }
         go(toPlatform: platform.id, column: index)

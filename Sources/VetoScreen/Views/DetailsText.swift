@@ -73,7 +73,7 @@ extension AppState {
 
   // Which authority, what it asks, what to attach; and what follows once it is done.
   private func complaintDetails(_ step: Step, _ procedure: Procedure) -> [Paragraph] {
-    guard let account, step.kind == .complaint || step.id == "law.authority" else { return [] }
+    guard let account, step.kind.concernsComplaint else { return [] }
     let facts = tracker.complaint(account, procedure)
     let before = step.kind == .complaint ? words.complaint(facts, catalogue) : []
     return (words.afterComplaint(facts, today: tracker.today) + before).map { Paragraph($0) }

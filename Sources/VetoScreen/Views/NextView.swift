@@ -65,7 +65,7 @@ extension NextItem.Why {
     switch self {
     case .overdue: .overdue
     case .yourTurn, .refused, .checkAgain, .ownDate, .noProof: .yours
-    case .authoritySilent: .yours
+    case .stepOpen, .authoritySilent: .yours
     case .cutOff: .waiting
     case .started: .accent
     case .notStarted: .quiet

@@ -9,7 +9,7 @@ extension CatalogueReading {
     if text.root["steps"] != nil {
       let members = object(text.root, ["format", "steps"])
       format(members["format"])
-      var ids = IDs(prefix: "law.")
+      var ids = IDs(prefix: Step.lawPrefix)
       return .lawSteps(steps(members["steps"], among: &ids))
     }
     if text.root["authorities"] != nil { return authorities(text.root) }

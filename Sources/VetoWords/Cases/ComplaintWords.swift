@@ -33,9 +33,11 @@ extension Words {
     return paragraphs + [courtRemains]
   }
 
-  /// What follows a complaint that was made, in paragraphs; empty if no rule is known.
+  /// What follows a complaint that was made, in paragraphs; none where no rule is known.
   public func afterComplaint(_ facts: ComplaintCase, today: Day) -> [String] {
-    facts.complained.map { afterComplaint(on: $0, country: facts.country, today: today) } ?? []
+    if let news = facts.news, facts.country == "FR" { return [authorityIsAtWork(since: news)] }
+    return facts.complained.map { afterComplaint(on: $0, country: facts.country, today: today) }
+      ?? []
   }
 
   /// What follows a complaint made on that day, in paragraphs; empty if no rule is known.
@@ -53,6 +55,16 @@ extension Words {
           + "the time to appeal is short: get advice. "
           + "(Decree 2019-536, art. 10; Conseil d'État, 24 July 2023, no. 465229)")
     ]
+  }
+
+  private func authorityIsAtWork(since day: Day) -> String {
+    pick(
+      fr: "Le \(longDay(day)), l'autorité a écrit qu'elle examine votre plainte : tant que l'examen"
+        + " se poursuit, son silence ne vaut pas rejet."
+        + " (CE 31 décembre 2025, n° 491493, selon kohenavocats.com)",
+      en: "On \(longDay(day)) the authority wrote that it is working on your complaint: "
+        + "while it does, its silence is no rejection. "
+        + "(Conseil d'État, 31 December 2025, no. 491493, as kohenavocats.com reports it)")
   }
 
   private func silenceIsOver(_ end: String) -> String {

@@ -46,6 +46,11 @@ extension Words {
       return pick(
         fr: "envoyé le \(near(day, today)), pas encore de preuve gardée",
         en: "sent on \(near(day, today)), no proof kept yet")
+    case .stepOpen(let step, let day):
+      let title = quoted(step.title[language])
+      return pick(
+        fr: "envoyé le \(near(day, today)) ; reste : \(title)",
+        en: "sent on \(near(day, today)); still to do: \(title)")
     case .started(0, _): return pick(fr: "commencé", en: "started")
     case .started(let done, let total):
       return pick(fr: "commencé : \(done) sur \(total)", en: "started: \(done) of \(total)")
@@ -87,6 +92,8 @@ extension Words {
         : pick(fr: "votre échéance", en: "your own date")
     case .yourTurn:
       pick(fr: "leur question attend votre réponse", en: "their question awaits your reply")
+    case .stepOpen:
+      pick(fr: "envoyé ; une étape reste à faire", en: "sent; a step is still to do")
     case .answerDue: pick(fr: "leur réponse est attendue", en: "their answer is due")
     case .overdue:
       pick(

@@ -45,8 +45,9 @@ extension Words {
     switch kind {
     case .submit: pick(fr: "Envoyé le", en: "Sent on")
     case .answer: pick(fr: "Réponse du", en: "Answered on")
-    case .acknowledgement, .question, .extension: pick(fr: "Reçu le", en: "Came on")
-    case .act, .reply, .reminder, .complaint: pick(fr: "Fait le", en: "Done on")
+    case .acknowledgement, .question, .extension, .authority, .news:
+      pick(fr: "Reçu le", en: "Came on")
+    case .act, .reply, .reminder, .complaint, .check: pick(fr: "Fait le", en: "Done on")
     }
   }
   public var dayReceived: String { pick(fr: "Arrivé le", en: "Arrived on") }

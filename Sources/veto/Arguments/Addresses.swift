@@ -47,7 +47,7 @@ extension Context {
   }
 
   func step(_ name: String, of procedure: Procedure) throws -> Step {
-    let steps = procedure.steps + (procedure.submit == nil ? [] : catalogue.lawSteps)
+    let steps = procedure.steps + catalogue.lawSteps(of: procedure)
     guard let step = steps.first(where: { $0.id == name }) else {
       throw Failure.wrongUse(words.unknownStep(name, procedure, steps.map(\.id)))
     }

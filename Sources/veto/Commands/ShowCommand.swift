@@ -35,7 +35,7 @@ extension Context {
     _ subject: ShowReport.Subject, _ account: String?
   ) throws -> [String] {
     guard case .step(let step, let procedure, let platform) = subject,
-      step.kind == .complaint || step.id == "law.authority"
+      step.kind.concernsComplaint
     else {
       if account != nil { throw Failure.wrongUse(words.accountOfOther) }
       return []

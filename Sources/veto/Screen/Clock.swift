@@ -56,10 +56,9 @@ extension Now {
 /// Days and hours as the C library reckons them here; Foundation's time zones are silently GMT in
 /// a static build.
 enum LocalTime {
-  static func now(at moment: time_t) -> Now {
-    var moment = moment
-    var parts = tm()
-    guard localtime_r(&moment, &parts) != nil,
+  /// - Parameter changes: those that lie ahead, where they are known already.
+  static func now(at moment: time_t, changes: [OffsetChange]? = nil) -> Now {
+    guard let parts = parts(at: moment),
       let day = Day(
         year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     else { return Now(day: Day(number: 0), second: 0) }
@@ -67,16 +66,22 @@ enum LocalTime {
     let second = Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + min(Int(parts.tm_sec), 59)
     return Now(
       day: day, second: second, offset: parts.tm_gmtoff,
-      changes: changes(after: day, offset: parts.tm_gmtoff))
+      changes: changes ?? self.changes(after: moment))
+  }
+
+  // Unlike mktime, localtime_r does not ask the file system each time which zone it is.
+  private static func parts(at moment: time_t) -> tm? {
+    var moment = moment
+    var parts = tm()
+    return localtime_r(&moment, &parts) == nil ? nil : parts
   }
 
   /// Reads `2025-05-20T18:30:00`, with or without its seconds or its time, as a moment here.
   static func now(_ text: String) -> Now? {
     guard let day = Day(text.prefix(10)) else { return nil }
     guard let second = second(text.dropFirst(10)) else { return nil }
-    let offset = offset(day, second)
-    return Now(
-      day: day, second: second, offset: offset, changes: changes(after: day, offset: offset))
+    let (moment, offset) = moment(day, second)
+    return Now(day: day, second: second, offset: offset, changes: changes(after: moment))
   }
 
   private static func second(_ text: Substring) -> Int? {
@@ -91,21 +96,38 @@ enum LocalTime {
     return hour * 3600 + minute * 60 + second
   }
 
-  // Summer time begins or ends within the two years that a countdown shows hours for.
-  private static func changes(after day: Day, offset start: Int) -> [OffsetChange] {
+  /// Summer time begins or ends within the two years that a countdown shows hours for.
+  static func changes(after moment: time_t) -> [OffsetChange] {
+    guard let parts = parts(at: moment) else { return [] }
+    let week = 7 * 86_400
     var changes: [OffsetChange] = []
-    var last = start
-    for distance in 0..<740 {
-      let next = offset(day.adding(days: distance + 1), 0)
-      if next != last {
-        changes.append(OffsetChange(day: day.adding(days: distance), offset: next))
-        last = next
+    var (start, old) = (moment, parts.tm_gmtoff)
+    // No zone keeps an offset for less than a week.
+    for end in stride(from: moment + week, through: moment + 106 * week, by: week) {
+      guard let new = self.parts(at: end)?.tm_gmtoff else { break }
+      if new != old {
+        let change = firstMoment(with: new, after: start, until: end)
+        // The day on the clock's face that ends with the new offset.
+        let day = (change + min(old, new)) / 86_400
+        changes.append(OffsetChange(day: Day(number: day), offset: new))
       }
+      (start, old) = (end, new)
     }
     return changes
   }
 
-  private static func offset(_ day: Day, _ second: Int) -> Int {
+  private static func firstMoment(
+    with offset: Int, after start: time_t, until end: time_t
+  ) -> time_t {
+    var (before, at) = (start, end)
+    while at - before > 1 {
+      let middle = before + (at - before) / 2
+      if parts(at: middle)?.tm_gmtoff == offset { at = middle } else { before = middle }
+    }
+    return at
+  }
+
+  private static func moment(_ day: Day, _ second: Int) -> (time_t, offset: Int) {
     var parts = tm()
     parts.tm_year = Int32(day.year - 1900)
     parts.tm_mon = Int32(day.month - 1)
@@ -114,7 +136,7 @@ enum LocalTime {
     parts.tm_min = Int32(second / 60 % 60)
     parts.tm_sec = Int32(second % 60)
     parts.tm_isdst = -1
-    _ = mktime(&parts)
-    return parts.tm_gmtoff
+    let moment = mktime(&parts)
+    return (moment, parts.tm_gmtoff)
   }
 }

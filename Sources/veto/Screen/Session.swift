@@ -82,7 +82,7 @@ struct Session: ~Copyable {
   }
 
   private mutating func apply(_ action: Action) {
-    let effects = state.apply(action, at: clock.now, by: keeper.author)
+    let effects = state.apply(action, at: clock.now(), by: keeper.author)
     for effect in effects { perform(effect) }
   }
 
