@@ -52,11 +52,11 @@ struct SearchTests {
   @Test func `arrows choose among the hits, typing begins anew`() throws {
     var state = try Self.searched("claire")
     state.press(.down, .down, .up)
-    guard case .search(_, let selected) = state.sheet else {
+    guard case .search(let page) = state.sheet else {
       Issue.record("no search")
       return
     }
-    #expect(selected == 1)
+    #expect(page.selected == 1)
     state.press(.enter)
     #expect(state.account?.label == "@claire.pro")
   }

@@ -38,14 +38,14 @@ struct StartTests {
 
   @Test func `it asks for a person, platforms, accounts and earlier objections`() throws {
     var state = try Example.empty(.english)
-    #expect(Self.form(state)?.purpose == .startPerson)
+    #expect(Self.form(state)?.subject == .start(.person))
     state.type("Zoé")
     state.press(.enter, .enter)
-    #expect(Self.form(state)?.purpose == .startPlatforms)
+    #expect(Self.form(state)?.subject == .start(.platforms))
     state.press(.enter)
-    #expect(Self.form(state)?.purpose == .startAccounts)
+    #expect(Self.form(state)?.subject == .start(.accounts))
     state.press(.enter, .enter, .enter, .enter)
-    #expect(Self.form(state)?.purpose == .startEarlier)
+    #expect(Self.form(state)?.subject == .start(.earlier))
     state.press(.enter)
     #expect(state.sheet == nil)
     #expect(state.start == nil)

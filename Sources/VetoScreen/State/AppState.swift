@@ -8,9 +8,9 @@ public struct AppState: Equatable, Sendable {
   public internal(set) var history: History
   /// The answers to every question about `progress` on the day of `now`.
   public private(set) var tracker: Tracker
-  /// Every case whose answer is late, the longest first.
-  public private(set) var overdueCases: [NextItem] = []
-  public internal(set) var words: Words
+  /// What to do over all cases, in order.
+  public private(set) var next: [NextItem] = []
+  public internal(set) var words: Words { didSet { edition += 1 } }
   public private(set) var now: Now
   public internal(set) var mode: Mode
 
@@ -26,7 +26,7 @@ public struct AppState: Equatable, Sendable {
   public internal(set) var start: StartAnswers?
   /// Said once, until the next key.
   public internal(set) var notice: Notice?
-  public internal(set) var masked: Bool
+  public internal(set) var masked: Bool { didSet { edition += 1 } }
   /// Where the notes are, as the user would write it.
   public let fileName: String
   /// The name of this device in stamps.
@@ -34,12 +34,12 @@ public struct AppState: Equatable, Sendable {
   /// Proposed at the first start.
   let homeCountry: String?
   public internal(set) var saving = SaveState.saved
-  public internal(set) var news = FileNews()
+  public internal(set) var news = FileNews() { didSet { edition += 1 } }
   var copySaved: CopySaved?
   /// The last thing about the file that was said, so that it is said once.
   var lastWarning: Trouble?
-  /// Asked of the program while a form was confirmed.
-  var pending: [Effect] = []
+  /// Moves when anything changes that a sheet lists.
+  private var edition = 0
 
   public enum Pane: Hashable, Sendable { case platforms, steps }
 
@@ -82,7 +82,7 @@ public struct AppState: Equatable, Sendable {
     self.homeCountry = homeCountry
     self.tracker = Tracker(
       catalogue: catalogue, records: Records(progress), today: now.day)
-    overdueCases = AppState.overdueCases(tracker)
+    next = tracker.next()
     if records.people.isEmpty, tracker.platformsInUse.isEmpty {
       if mode == .normal { beginStart(homeCountry: homeCountry) }
     } else {
@@ -98,18 +98,34 @@ public struct AppState: Equatable, Sendable {
   }
 
   public var catalogue: Catalogue { tracker.catalogue }
+  /// Every case whose answer is late, the longest first.
+  var overdueCases: [NextItem] {
+    next.filter { if case .overdue = $0.why { true } else { false } }
+  }
   public var records: Records { tracker.records }
   public var revision: Int { progress.revision }
 
   /// Everything that happens comes through here.
   public mutating func apply(_ action: Action, at now: Now, by author: Author) -> [Effect] {
-    let before = progress.revision
+    let before = (revision: progress.revision, edition: edition)
     move(to: now)
-    var effects = perform(action, author)
-    if progress.revision != before, !action.isFromDisk {
+    var effects: [Effect]
+    // What comes from the disk is there already and needs no saving.
+    var isOnDisk = false
+    switch action {
+    case .command(let command): effects = perform(command, author)
+    case .typed(let key):
+      notice = nil
+      effects = type(key, author)
+    case .news(let news):
+      if case .store = news { isOnDisk = true }
+      effects = hear(news, author)
+    }
+    if progress.revision != before.revision, !isOnDisk {
       if saving == .saved { saving = .unsaved }
       effects.insert(.save, at: 0)
     }
+    if edition != before.edition { sheet = sheet?.listed(self) }
     return effects
   }
 
@@ -122,7 +138,8 @@ public struct AppState: Equatable, Sendable {
   private mutating func readAgain() {
     let wasEmpty = tracker.platformsInUse.isEmpty
     tracker = Tracker(catalogue: catalogue, records: Records(progress), today: now.day)
-    overdueCases = AppState.overdueCases(tracker)
+    next = tracker.next()
+    edition += 1
     // The first account, or one that came back, is where the user wants to be.
     if wasEmpty, !tracker.platformsInUse.isEmpty { return goToFirstThingToDo() }
     keepCursorInside()
@@ -196,21 +213,6 @@ public struct AppState: Equatable, Sendable {
     readAgain()
   }
 
-  mutating func takePendingEffects() -> [Effect] {
-    defer { pending = [] }
-    return pending
-  }
-
   mutating func say(_ text: String) { notice = Notice(text: text, isWarning: false) }
   mutating func warn(_ text: String) { notice = Notice(text: text, isWarning: true) }
-}
-
-extension Action {
-  /// What comes from the disk is there already and needs no saving.
-  fileprivate var isFromDisk: Bool {
-    switch self {
-    case .saved, .fileChanged, .newerFileFound, .historyRead, .repaired: true
-    default: false
-    }
-  }
 }

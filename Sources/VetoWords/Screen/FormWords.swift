@@ -69,11 +69,18 @@ extension Words {
       fr: "Veto retient où est la preuve et son empreinte ; il ne la copie pas.",
       en: "Veto remembers where the proof is and its fingerprint; it does not copy it.")
   }
+  public func proofNotRead(_ reason: String) -> String {
+    say(fr: "Preuve non lue : \(reason).", en: "Proof not read: \(reason).")
+  }
   public var proofHint: String { say(fr: "~/preuves/fb.png", en: "~/proofs/fb.png") }
 
   // MARK: Answers and endings
 
   public var whatWasAnswered: String { say(fr: "Quelle réponse ?", en: "What was the answer?") }
+  public var outcomeNotSaid: String { say(fr: "à choisir", en: "to be chosen") }
+  public var chooseOutcome: String {
+    say(fr: "Choisissez ce que dit la réponse.", en: "Choose what the answer says.")
+  }
   public func outcomeSentence(_ outcome: Outcome) -> String {
     switch outcome {
     case .accepted: say(fr: "Oui : opposition acceptée", en: "Yes: objection accepted")

@@ -23,9 +23,6 @@ extension Words {
   public var morePlatforms: String { say(fr: "+ plateformes…", en: "+ platforms…") }
   public var lawHeading: String { say(fr: "Après l'envoi", en: "After sending") }
   public var topicsHeading: String { say(fr: "À savoir", en: "Good to know") }
-  public var emptyTitle: String {
-    say(fr: "Rien à suivre pour l'instant", en: "Nothing to track yet")
-  }
   public var emptyText: String {
     say(
       fr: "Entrée ou « a » ajoute une plateforme où vous avez un compte.",
@@ -73,6 +70,8 @@ extension Words {
   public var copyWhich: String { say(fr: "Copier quoi ?", en: "Copy which?") }
   public var maskedNotice: String { say(fr: "Noms masqués.", en: "Names masked.") }
   public var unmaskedNotice: String { say(fr: "Noms visibles.", en: "Names shown.") }
+  /// In the place of what a person wrote, while names are masked.
+  public var hidden: String { "•••" }
   public func maskedAccount(_ number: Int) -> String {
     say(fr: "n° \(number)", en: "no. \(number)")
   }
@@ -158,7 +157,4 @@ extension Words {
   }
   public var searchTitle: String { say(fr: "Chercher", en: "Search") }
   public var searchEmpty: String { say(fr: "Rien trouvé.", en: "Nothing found.") }
-  public func personSubtitle(_ name: String) -> String {
-    say(fr: "pour \(name)", en: "for \(name)")
-  }
 }
