@@ -180,6 +180,16 @@ struct FilePageTests {
     #expect(state.records.ticks.values.contains { $0.on != nil })
   }
 
+  @Test func `what a copy would change is counted anew when others change the file`() throws {
+    var state = try Self.saved()
+    let other = try Self.other(than: state)
+    state.tell(.conflictCopies([FileCopy(name: Self.phone, content: .success(other))]))
+    state.press(.character("f"), .down)
+    #expect(screen(state).contains("1 value would change"))
+    state.tell(.changed(other))
+    #expect(screen(state).contains("nothing new"))
+  }
+
   @Test func `what is not saved says why, and offers another place`() throws {
     var state = try Self.saved()
     state.press(.character(" "))

@@ -124,6 +124,22 @@ struct StartTests {
     #expect(state.columns.map(\.label) == ["@zoe", "@zoe.pro", "漢字"])
   }
 
+  @Test(arguments: [
+    ("", ["Dupont, Jean"]), (", @jean; @dj", ["Dupont, Jean", "@jean", "@dj"]),
+    ("ne, @dj", ["Dupont", "Jeanne", "@dj"]),
+  ])
+  func `a name with a comma that stands there already is one label`(
+    typed: String, labels: [String]
+  ) throws {
+    var state = try Example.empty(.english)
+    state.type("Dupont, Jean")
+    state.press(.enter, .enter, .enter)
+    state.type(typed)
+    state.press(.enter, .enter, .enter, .enter, .enter)
+    #expect(Set(state.records.liveAccounts["facebook"]?.map(\.label) ?? []) == Set(labels))
+    #expect(state.records.liveAccounts["instagram"]?.map(\.label) == ["Dupont, Jean"])
+  }
+
   @Test func `labels with the same slug are two accounts`() throws {
     var state = try Self.accounts()
     state.press(.control("u"))

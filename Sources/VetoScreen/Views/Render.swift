@@ -76,7 +76,7 @@ extension Grid {
     switch state.sheet {
     case .menu(let menu): drawMenu(menu, layout.lower)
     case .form(let form): drawForm(form, state, layout.lower)
-    default: drawDetails(state, layout.lower)
+    case .reading, .search, .next, .overview, .file, nil: drawDetails(state, layout.lower)
     }
   }
 

@@ -193,7 +193,7 @@ extension Words {
       say(
         fr: "Un surnom ou les derniers chiffres suffisent.",
         en: "A nickname or the last digits will do.")
-    default:
+    case .account, .person, .site, .device, .workspace:
       say(fr: "Un nom court, pour le reconnaître.", en: "A short name, to recognise it.")
     }
   }
