@@ -33,7 +33,6 @@ extension Words {
     say(fr: "vue d'ensemble : plateformes et personnes", en: "overview: platforms and people")
   }
   public var labelHelp: String { say(fr: "aide", en: "help") }
-  public var labelQuit: String { say(fr: "quitter", en: "quit") }
   public var labelBack: String { say(fr: "retour", en: "back") }
   public var labelNext: String { say(fr: "suite", en: "next") }
   public var labelConfirm: String { say(fr: "valider", en: "confirm") }
