@@ -118,11 +118,17 @@ struct MaskWalkTests {
 
   @Test func `a note, a proof and a reason are hidden where they are shown in full`() throws {
     var state = try Self.state(.english)
-    for _ in 0..<12 {
-      state.press(.enter)
-      #expect(Self.leaks(state) == [])
-      state.press(.escape, .down)
+    state.press(.tab, .home)
+    for _ in ["facebook", "instagram"] {
+      state.press(.enter, .home)
+      for _ in 0..<12 {
+        state.press(.enter)
+        #expect(Self.leaks(state) == [])
+        state.press(.escape, .down)
+      }
+      state.press(.tab, .down)
     }
+    state.press(.enter)
     state.press(.character("/"))
     state.type("note ")
     #expect(Self.leaks(state) == [])

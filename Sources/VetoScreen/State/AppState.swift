@@ -10,6 +10,8 @@ public struct AppState: Equatable, Sendable {
   public private(set) var tracker: Tracker
   /// What to do over all cases, in order.
   public private(set) var next: [NextItem] = []
+  /// Every case whose answer is late, the longest first.
+  private(set) var overdueCases: [NextItem] = []
   public internal(set) var words: Words { didSet { edition += 1 } }
   public private(set) var now: Now
   public internal(set) var mode: Mode
@@ -18,7 +20,11 @@ public struct AppState: Equatable, Sendable {
   public internal(set) var size = Size(columns: 80, rows: 24)
   public internal(set) var focus = Pane.platforms
   /// The platform whose steps are shown; nothing on the row that adds platforms.
-  public internal(set) var platformID: String?
+  public internal(set) var platformID: String? {
+    didSet { if platformID != oldValue { rows = stepRows } }
+  }
+  /// The rows of the right pane for that platform.
+  public private(set) var rows: [StepRow] = []
   public internal(set) var rowID: StepRow.ID?
   /// The column of the cursor, counted from 0.
   public internal(set) var column = 0
@@ -82,7 +88,7 @@ public struct AppState: Equatable, Sendable {
     self.homeCountry = homeCountry
     self.tracker = Tracker(
       catalogue: catalogue, records: Records(progress), today: now.day)
-    next = tracker.next()
+    list()
     if records.people.isEmpty, tracker.platformsInUse.isEmpty {
       if mode == .normal { beginStart(homeCountry: homeCountry) }
     } else {
@@ -98,10 +104,6 @@ public struct AppState: Equatable, Sendable {
   }
 
   public var catalogue: Catalogue { tracker.catalogue }
-  /// Every case whose answer is late, the longest first.
-  var overdueCases: [NextItem] {
-    next.filter { if case .overdue = $0.why { true } else { false } }
-  }
   public var records: Records { tracker.records }
   public var revision: Int { progress.revision }
 
@@ -138,11 +140,18 @@ public struct AppState: Equatable, Sendable {
   private mutating func readAgain() {
     let wasEmpty = tracker.platformsInUse.isEmpty
     tracker = Tracker(catalogue: catalogue, records: Records(progress), today: now.day)
-    next = tracker.next()
-    edition += 1
+    list()
     // The first account, or one that came back, is where the user wants to be.
     if wasEmpty, !tracker.platformsInUse.isEmpty { return goToFirstThingToDo() }
     keepCursorInside()
+  }
+
+  // What is drawn of the tracker is worked out once for each change, not for each drawing.
+  private mutating func list() {
+    next = tracker.next()
+    overdueCases = next.filter { if case .overdue = $0.why { true } else { false } }
+    rows = stepRows
+    edition += 1
   }
 
   /// Does a change, and notes it for undo.

@@ -52,10 +52,13 @@ extension Command {
   /// Where nothing may be changed it is refused at once, before anything is typed.
   var leadsToAChange: Bool {
     switch self {
-    case .add, .edit, .undo, .redo, .make, .merge, .bringBack: true
+    case .add, .edit, .undo, .redo, .make, .merge, .bringBack, .askRemoveAccount,
+      .askRemovePerson:
+      true
+    case .open(let form): form != .saveElsewhere
     case .box(let command): command.leadsToAChange
-    case .move, .changePane, .enter, .show, .mask, .changeLanguage, .quit, .nothing, .go, .open,
-      .askRemoveAccount, .askRemovePerson, .ask, .beginAnew, .keep:
+    case .move, .changePane, .enter, .show, .mask, .changeLanguage, .quit, .nothing, .go, .ask,
+      .beginAnew, .keep:
       false
     }
   }

@@ -57,8 +57,7 @@ extension AppState {
 
   public var row: StepRow? { rows.first { $0.id == rowID && rowID != nil } }
 
-  /// The rows of the right pane for the selected platform.
-  public var rows: [StepRow] {
+  var stepRows: [StepRow] {
     guard let platform else { return [] }
     var rows: [StepRow] = []
     for procedure in platform.procedures {
