@@ -10,7 +10,7 @@ public struct Keymap: Sendable {
     /// The keys as the help and the bottom line write them.
     public let shown: @Sendable (Words) -> String
     public let help: @Sendable (Words) -> String
-    /// The short word of the bottom line; nothing where the key is not named there.
+    /// The short word of the bottom line; nil if the key is not named there.
     public let label: (@Sendable (Words) -> String)?
   }
 

@@ -31,7 +31,7 @@ extension Grid {
 private struct FilePageLine {
   let text: String
   let role: Role
-  /// Which of the things to choose it belongs to; nothing for a heading.
+  /// Which of the things to choose it belongs to; nil if it is a heading.
   var item: Int?
   /// Whether the cursor stands on it.
   var isFirst = false

@@ -19,7 +19,7 @@ public struct AppState: Equatable, Sendable {
   /// How large the terminal is: how far a long text scrolls depends on it.
   public internal(set) var size = Size(columns: 80, rows: 24)
   public internal(set) var focus = Pane.platforms
-  /// The platform whose steps are shown; nothing on the row that adds platforms.
+  /// The platform whose steps are shown; nil on the row that adds platforms.
   public internal(set) var platformID: String? {
     didSet { if platformID != oldValue { rows = stepRows } }
   }

@@ -18,7 +18,7 @@ public struct Place: Hashable, Sendable {
 }
 
 extension AppState {
-  /// The platforms of the left pane, and nothing for the row that adds one.
+  /// The platforms of the left pane, and nil for the row that adds one.
   var platformStops: [String?] { tracker.platformsInUse.map(\.id) + [nil] }
 
   mutating func move(_ move: Move) {

@@ -19,7 +19,7 @@ public enum StepRow: Hashable, Sendable {
     case topic(String)
   }
 
-  /// Nothing for a row that the cursor passes over.
+  /// nil if it is a row that the cursor passes over.
   public var id: ID? {
     switch self {
     case .procedure(let procedure): .procedure(procedure.id)

@@ -18,7 +18,7 @@ public func render(_ state: AppState, size: Size) -> Grid {
 }
 
 extension AppState {
-  /// What a sheet in the lower part needs; nothing where there is none.
+  /// What a sheet in the lower part needs; nil if there is none.
   func lowerHeight(_ size: Size) -> Int? {
     let width = size.columns - (size.columns < 60 ? 0 : (size.columns < 100 ? 23 : 37)) - 2
     switch sheet {
