@@ -26,7 +26,7 @@ struct Layout: Hashable {
   let lower: Area
 
   /// - Parameter lowerHeight: how many rows the lower part would like, without its line above;
-  ///   nothing for the usual height of the details.
+  ///   nil for the usual height of the details.
   /// - Parameter hasCountdown: whether rows are kept for it.
   init(size: Size, hasCountdown: Bool = true, lowerHeight: Int? = nil) {
     self.size = size

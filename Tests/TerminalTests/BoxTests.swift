@@ -84,6 +84,25 @@ import Testing
     #expect(try home.ticked == [])
   }
 
+  @Test func `c refuses a proof that is not there, and keeps where one is from everywhere`() throws
+  {
+    let home = try Home.withClaire()
+    let tmux = try open(home)
+    try tmux.keys("c")
+    try tmux.wait(for: "fingerprint")
+    try tmux.keys("Enter")
+    try tmux.text("Package.swif")
+    try tmux.keys("Enter")
+    try tmux.wait(for: "Proof not read")
+    try tmux.text("t")
+    try tmux.keys("Enter")
+    try home.wait("the proof") {
+      let proof = try home.section("ticks")[account]?["proof"] as? [String: String]
+      let file = proof?["file"] ?? ""
+      return file.hasSuffix("/Package.swift") && (file.hasPrefix("/") || file.hasPrefix("~/"))
+    }
+  }
+
   @Test func `c keeps a note and the SHA-256 of a proof`() throws {
     let home = try Home.withClaire()
     try home.write("proof\n", to: home.path + "/proof é.png")

@@ -69,8 +69,8 @@ struct ApplyMoreTests {
   @Test func `c opens note and proof of a box, and the note of a case on its heading`() throws {
     #expect(try Self.form(Self.demo(.character("c"))).fields.map(\.name) == [.note, .file])
     #expect(
-      try Self.form(Self.demo(.home, .character("c"))).purpose
-        == .caseNote(CaseID(account: Self.jeanne, procedure: "object")))
+      try Self.form(Self.demo(.home, .character("c"))).subject
+        == .noteOfCase(CaseID(account: Self.jeanne, procedure: "object")))
   }
 
   private static let jeanne = AccountID(platform: "facebook", slug: "jeanne")
@@ -104,7 +104,7 @@ struct ApplyMoreTests {
 
   @Test func `a adds an account of the platform, under the cursor first`() throws {
     var state = try Self.demo(.character("a"))
-    #expect(try Self.menu(state).items.first?.choice == .addAccount("facebook"))
+    #expect(try Self.menu(state).items.first?.command == .open(.newAccount(on: "facebook")))
     state.press(.enter)
     state.type("@jeanne.bis")
     state.press(.enter, .enter, .enter)
@@ -126,7 +126,7 @@ struct ApplyMoreTests {
 
   @Test func `n opens what to do next, and Enter goes there`() throws {
     var state = try Self.demo(.character("n"))
-    #expect(state.sheet == .next(selected: 0))
+    guard case .next = state.sheet else { throw Missing(what: "list") }
     let first = try #require(state.tracker.next().first)
     state.press(.enter)
     #expect(state.sheet == nil)
@@ -136,9 +136,11 @@ struct ApplyMoreTests {
 
   @Test func `v opens the overview, and Enter goes to its cell`() throws {
     var state = try Self.demo(.character("v"))
-    #expect(state.sheet == .overview(row: 0, column: 0))
+    guard case .overview(let start) = state.sheet else { throw Missing(what: "overview") }
+    #expect(start.row == 0 && start.column == 0)
     state.press(.right)
-    #expect(state.sheet == .overview(row: 0, column: 1))
+    guard case .overview(let page) = state.sheet else { throw Missing(what: "overview") }
+    #expect(page.row == 0 && page.column == 1)
     state.press(.enter)
     #expect(state.account?.label == "@jeanne")
   }
@@ -167,7 +169,7 @@ struct ApplyMoreTests {
     #expect(try !Self.demo(.character("m"), .character("m")).masked)
     #expect(try Self.demo(.character("L")).words.language == .french)
     #expect(try Self.demo(.character("L"), .character("L")).words.language == .english)
-    #expect(try Self.demo(.character("?")).sheet == .reading(.help, scroll: 0))
+    #expect(try Self.demo(.character("?")).text == .help)
     var state = try Self.demo()
     let effects = state.press(.character("q"))
     #expect(effects == [.quit])

@@ -68,7 +68,7 @@ struct ApplyTests {
   @Test func `Enter opens the pane, then the details`() throws {
     #expect(try Self.demo(.tab, .enter).focus == .steps)
     #expect(try Self.demo(.tab, .enter).sheet == nil)
-    #expect(try Self.demo(.enter).sheet == .reading(.details, scroll: 0))
+    #expect(try Self.demo(.enter).text == .details)
     #expect(try Self.demo(.enter, .escape).sheet == nil)
     guard case .menu = try Self.demo(.tab, .end, .enter).sheet else {
       Issue.record("the row that adds a platform opens no menu")

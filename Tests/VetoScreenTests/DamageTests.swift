@@ -13,32 +13,27 @@ struct DamageTests {
     try Example.demo(.english, .damaged(trouble, shown: "2026-09-14"))
   }
 
-  @discardableResult
-  private func apply(_ action: Action, to state: inout AppState) -> [Effect] {
-    state.apply(action, at: state.now, by: Example.author)
-  }
-
   @Test("is told at once with the copy's name; only looking is the first choice")
   func told() throws {
     var state = try damaged()
     guard case .menu(let menu) = state.sheet else { throw NoMenu() }
     #expect(menu.text.contains("/x/progress.json") && menu.text.contains("2026-09-14"))
-    #expect(menu.items.map(\.choice) == [.nothing, .restore])
-    #expect(apply(.typed(.enter), to: &state).isEmpty)
+    #expect(menu.items.map(\.command) == [.nothing, .ask(.restore)])
+    #expect(state.press(.enter).isEmpty)
     #expect(state.sheet == nil)
     let before = state.progress
-    #expect(apply(.undone, to: &state).isEmpty)
+    #expect(state.press(.character("u")).isEmpty)
     #expect(state.sheet != nil && state.progress == before)
   }
 
   @Test("is brought back when the user says so, and can then be changed")
   func broughtBack() throws {
     var state = try damaged()
-    apply(.typed(.down), to: &state)
-    #expect(apply(.typed(.enter), to: &state) == [.restore])
+    state.press(.down)
+    #expect(state.press(.enter) == [.restore])
     let saving = Saving(
       progress: state.progress, revision: state.revision, othersJoined: false, clashes: [])
-    #expect(apply(.repaired(saving, setAside: "/x/progress.json.damaged-1"), to: &state).isEmpty)
+    #expect(state.tell(.repaired(saving, setAside: "/x/progress.json.damaged-1")).isEmpty)
     #expect(state.mode == .normal && state.saving == .saved)
     #expect(state.notice?.text.contains("progress.json.damaged-1") == true)
   }
@@ -46,14 +41,14 @@ struct DamageTests {
   @Test("that somebody mends meanwhile is taken as it is")
   func mended() throws {
     var state = try damaged()
-    apply(.fileChanged(state.progress), to: &state)
+    state.tell(.changed(state.progress))
     #expect(state.mode == .normal && state.sheet == nil)
   }
 
   @Test("that another takes the place of shows that one, and joins nothing unasked")
   func replaced() throws {
     var state = try damaged()
-    #expect(apply(.fileChanged(Progress()), to: &state).isEmpty)
+    #expect(state.tell(.changed(Progress())).isEmpty)
     #expect(state.mode == .normal && state.progress == Progress() && state.saving == .saved)
   }
 
@@ -61,7 +56,7 @@ struct DamageTests {
   func newer() throws {
     var state = try damaged()
     let later = Trouble(path: "progress.json", cause: .newerVersion("99"))
-    apply(.newerFileFound(Progress(), later), to: &state)
+    state.tell(.newerFound(Progress(), later))
     #expect(state.mode == .newerFile && state.sheet == nil && state.notice?.isWarning == true)
   }
 
@@ -70,21 +65,23 @@ struct DamageTests {
     var state = try Example.demo(.english, .normal)
     var (mine, theirs) = (state.progress, state.progress)
     mine.put(other: .number("5"), named: "zzz")
-    apply(.fileChanged(mine), to: &state)
+    state.tell(.changed(mine))
     theirs.put(other: .number("3"), named: "zzz")
-    apply(.fileChanged(theirs), to: &state)
+    state.tell(.changed(theirs))
     #expect(state.progress.others["zzz"] == .number("3") && state.saving == .saved)
   }
 
   @Test("found at a save leaves everything in memory, and leaving offers to set it aside")
   func whileRunning() throws {
     var state = try Example.demo(.english, .normal)
-    apply(.saveFailed(trouble), to: &state)
+    state.tell(.saveFailed(trouble))
     #expect(state.sheet == nil && state.saving == .failed(trouble))
     #expect(state.notice?.text.contains("see f") == true)
-    apply(.quitRefused(trouble), to: &state)
+    state.tell(.quitRefused(trouble))
     guard case .menu(let menu) = state.sheet else { throw NoMenu() }
-    #expect(menu.items.map(\.choice) == [.nothing, .restore, .saveElsewhere, .quitUnsaved])
+    #expect(
+      menu.items.map(\.command)
+        == [.nothing, .ask(.restore), .open(.saveElsewhere), .ask(.quitUnsaved)])
   }
 
   private struct NoMenu: Error {}

@@ -29,7 +29,7 @@ struct EmptyTests {
       return
     }
     #expect(menu.items.count == state.catalogue.platforms.count + 1)
-    #expect(menu.items.last?.choice == .addPerson)
+    #expect(menu.items.last?.command == .open(.newPerson))
   }
 
   @Test(arguments: ["d", "c", "x", "t", "o", "y", "e", "u"])

@@ -73,12 +73,17 @@ extension AppState {
     for letter in text { press(.character(letter)) }
   }
 
+  @discardableResult
+  mutating func tell(_ news: News) -> [Effect] {
+    apply(.news(news), at: now, by: Example.author)
+  }
+
+  @discardableResult
+  mutating func tell(_ news: StoreNews) -> [Effect] { tell(.store(news)) }
+
   /// As the program answers a save that went well.
   mutating func save() {
-    _ = apply(
-      .saved(
-        Saving(progress: progress, revision: revision, othersJoined: false, clashes: [])),
-      at: now, by: Example.author)
+    tell(.saved(Saving(progress: progress, revision: revision, othersJoined: false, clashes: [])))
   }
 
   /// Makes a change as if a key had asked for it.
@@ -86,7 +91,12 @@ extension AppState {
     var other = progress
     var history = History()
     other.apply(change, by: Example.author, history: &history)
-    _ = apply(.fileChanged(other), at: now, by: Example.author)
+    tell(.changed(other))
+  }
+
+  /// The text that is open over the body.
+  var text: Reading.Text? {
+    if case .reading(let reading) = sheet { reading.text } else { nil }
   }
 
   /// The ids of the people in the order of the overview.

@@ -37,10 +37,6 @@ struct FilePageTests {
     return other
   }
 
-  private func tell(_ state: inout AppState, _ action: Action) -> [Effect] {
-    state.apply(action, at: state.now, by: Example.author)
-  }
-
   private func screen(_ state: AppState) -> String {
     render(state, size: Self.size).lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
   }
@@ -50,7 +46,7 @@ struct FilePageTests {
   {
     var state = try Self.saved()
     let clash = try Self.clash(in: state)
-    #expect(tell(&state, .clashesKnown([clash])) == [])
+    #expect(state.tell(.clashes([clash])) == [])
     #expect(state.notice?.text == "1 value was changed in two places: f shows both.")
     #expect(state.press(.character("f")) == [.lookAround])
     let shown = screen(state)
@@ -63,18 +59,22 @@ struct FilePageTests {
   @Test func `the value kept can be kept, and the clash is forgotten`() throws {
     var state = try Self.saved()
     let clash = try Self.clash(in: state)
-    _ = tell(&state, .clashesKnown([clash]))
+    state.tell(.clashes([clash]))
     state.press(.character("f"), .down, .enter)
     #expect(state.press(.enter) == [.forgetClashes([clash])])
     #expect(state.openClashes == [])
     #expect(state.progress[Self.label] == clash.kept)
-    #expect(state.sheet == .file(selected: 1))
+    guard case .file(let page) = state.sheet else {
+      Issue.record("no page")
+      return
+    }
+    #expect(page.selected == 0, "what was decided is not listed any more")
   }
 
   @Test func `the other value can be taken, dated now, and undo takes that back`() throws {
     var state = try Self.saved()
     let clash = try Self.clash(in: state)
-    _ = tell(&state, .clashesKnown([clash]))
+    state.tell(.clashes([clash]))
     state.press(.character("f"), .down, .enter)
     #expect(state.press(.down, .enter) == [.save])
     #expect(state.progress[Self.label]?.value == .string("@telephone"))
@@ -88,7 +88,7 @@ struct FilePageTests {
   @Test func `what waits on the page is counted in the last line until it is done`() throws {
     var state = try Self.saved()
     #expect(!screen(state).contains("f file ("))
-    _ = tell(&state, .clashesKnown([try Self.clash(in: state)]))
+    state.tell(.clashes([try Self.clash(in: state)]))
     state.press(.down)
     #expect(screen(state).contains("f file (1)"))
     state.press(.character("f"), .down, .enter, .enter, .escape, .down)
@@ -98,9 +98,9 @@ struct FilePageTests {
   @Test func `clashes that are known already are not told again`() throws {
     var state = try Self.saved()
     let clash = try Self.clash(in: state)
-    _ = tell(&state, .clashesKnown([clash]))
+    state.tell(.clashes([clash]))
     state.press(.down)
-    _ = tell(&state, .clashesKnown([clash]))
+    state.tell(.clashes([clash]))
     #expect(state.notice == nil)
   }
 
@@ -109,7 +109,7 @@ struct FilePageTests {
   {
     var state = try Self.saved()
     let copy = FileCopy(name: Self.phone, content: .success(try Self.other(than: state)))
-    #expect(tell(&state, .conflictCopiesKnown([copy])) == [])
+    #expect(state.tell(.conflictCopies([copy])) == [])
     #expect(state.notice?.text == "1 conflict copy beside the file: f merges them.")
     state.press(.character("f"), .down)
     #expect(screen(state).contains("progress.sync-conflict-20261123-160400-ABCDEFG.json"))
@@ -121,12 +121,11 @@ struct FilePageTests {
     state.press(.enter)
     #expect(state.press(.down, .enter) == [.save])
     #expect(state.records.ticks.count == 1)
-    let effects = tell(
-      &state,
+    let effects = state.tell(
       .saved(
         Saving(progress: state.progress, revision: state.revision, othersJoined: false)))
     #expect(effects == [.archive([copy])])
-    _ = tell(&state, .archived(Self.phone, place: "~/state/conflicts/x.json", nil))
+    state.tell(.archived(Self.phone, place: "~/state/conflicts/x.json", nil))
     #expect(state.notice?.text == "Merged. The copy is now ~/state/conflicts/x.json")
     state.press(.escape, .character("u"))
     #expect(state.records.ticks.values.allSatisfy { $0.on == nil })
@@ -135,13 +134,12 @@ struct FilePageTests {
   @Test func `a merge that can't be saved leaves the copy where it is`() throws {
     var state = try Self.saved()
     let copy = FileCopy(name: Self.phone, content: .success(try Self.other(than: state)))
-    _ = tell(&state, .conflictCopiesKnown([copy]))
+    state.tell(.conflictCopies([copy]))
     state.press(.character("f"), .down, .enter)
     #expect(state.press(.down, .enter) == [.save])
     let full = Trouble(path: "progress.json", cause: .system(.save, .diskFull))
-    #expect(tell(&state, .saveFailed(full)) == [])
-    let later = tell(
-      &state,
+    #expect(state.tell(.saveFailed(full)) == [])
+    let later = state.tell(
       .saved(Saving(progress: state.progress, revision: state.revision, othersJoined: false)))
     #expect(later == [.archive([copy])])
   }
@@ -149,7 +147,7 @@ struct FilePageTests {
   @Test func `a copy that brings nothing new is put away without a save`() throws {
     var state = try Self.saved()
     let copy = FileCopy(name: Self.phone, content: .success(state.progress))
-    _ = tell(&state, .conflictCopiesKnown([copy]))
+    state.tell(.conflictCopies([copy]))
     state.press(.character("f"), .down, .enter)
     #expect(state.press(.down, .enter) == [.archive([copy])])
   }
@@ -157,7 +155,7 @@ struct FilePageTests {
   @Test func `a copy that can't be read says why, and can only be left`() throws {
     var state = try Self.saved()
     let trouble = Trouble(path: Self.phone, cause: .text(.truncated))
-    _ = tell(&state, .conflictCopiesKnown([FileCopy(name: Self.phone, content: .failure(trouble))]))
+    state.tell(.conflictCopies([FileCopy(name: Self.phone, content: .failure(trouble))]))
     state.press(.character("f"), .down)
     #expect(screen(state).contains("damaged file"))
     state.press(.enter)
@@ -165,7 +163,7 @@ struct FilePageTests {
       Issue.record("no menu")
       return
     }
-    #expect(menu.items.map(\.choice) == [.nothing])
+    #expect(menu.items.map(\.command) == [.nothing])
   }
 
   @Test func `a kept copy comes back as one thing done`() throws {
@@ -174,7 +172,7 @@ struct FilePageTests {
     state.press(.character(" "))
     state.save()
     state.press(.character("f"))
-    _ = tell(&state, .generationsRead([FileCopy(name: "2026-11-22", content: .success(before))]))
+    state.tell(.generations([FileCopy(name: "2026-11-22", content: .success(before))]))
     state.press(.down, .enter)
     #expect(state.press(.down, .enter) == [.save])
     #expect(state.records.ticks.values.allSatisfy { $0.on == nil })
@@ -182,21 +180,31 @@ struct FilePageTests {
     #expect(state.records.ticks.values.contains { $0.on != nil })
   }
 
+  @Test func `what a copy would change is counted anew when others change the file`() throws {
+    var state = try Self.saved()
+    let other = try Self.other(than: state)
+    state.tell(.conflictCopies([FileCopy(name: Self.phone, content: .success(other))]))
+    state.press(.character("f"), .down)
+    #expect(screen(state).contains("1 value would change"))
+    state.tell(.changed(other))
+    #expect(screen(state).contains("nothing new"))
+  }
+
   @Test func `what is not saved says why, and offers another place`() throws {
     var state = try Self.saved()
     state.press(.character(" "))
     let full = Trouble(path: "progress.json", cause: .system(.save, .diskFull))
-    _ = tell(&state, .saveFailed(full))
+    state.tell(.saveFailed(full))
     #expect(state.notice?.text == "f says what to do, and offers another place.")
     state.press(.down)
-    _ = tell(&state, .saveFailed(full))
+    state.tell(.saveFailed(full))
     #expect(state.notice == nil, "tried again, it is not said again")
     state.press(.character("f"))
     #expect(screen(state).contains("not saved: disk full"))
     state.press(.enter, .down, .enter)
     #expect(state.press(.enter) == [.saveCopy(path: "~/veto-copy.json")])
-    _ = tell(&state, .copySaved("~/veto-copy.json"))
-    _ = tell(&state, .quitRefused(full))
+    state.tell(.copySaved("~/veto-copy.json"))
+    state.tell(.quitRefused(full))
     #expect(screen(state).contains("Quit: all of it is in ~/veto-copy.json"))
   }
 
@@ -211,19 +219,17 @@ struct FilePageTests {
   func `the page looks as kept`(language: Language, size: Size) throws {
     var state = try Self.saved(language)
     let clash = try Self.clash(in: state)
-    _ = tell(&state, .clashesKnown([clash]))
-    _ = tell(
-      &state,
-      .conflictCopiesKnown([
+    state.tell(.clashes([clash]))
+    state.tell(
+      .conflictCopies([
         FileCopy(name: Self.phone, content: .success(try Self.other(than: state))),
         FileCopy(
           name: "/home/claire/progress (conflicted copy 2026-11-22 095810).json",
           content: .failure(Trouble(path: "x", cause: .text(.nulBytes)))),
       ]))
     state.press(.character("f"))
-    _ = tell(
-      &state,
-      .generationsRead([
+    state.tell(
+      .generations([
         FileCopy(name: "2026-11-23", content: .success(state.progress)),
         FileCopy(name: "2026-11-20", content: .success(Progress())),
       ]))
@@ -234,7 +240,7 @@ struct FilePageTests {
 
   @Test func `masked, no name and no note stands on the page`() throws {
     var state = try Self.saved()
-    _ = tell(&state, .clashesKnown([try Self.clash(in: state)]))
+    state.tell(.clashes([try Self.clash(in: state)]))
     state.press(.character("m"), .character("f"))
     #expect(!screen(state).contains("@telephone") && !screen(state).contains("Claire"))
     #expect(screen(state).contains("dropped: ••• · "))

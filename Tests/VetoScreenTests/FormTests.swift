@@ -148,11 +148,9 @@ struct FormTests {
     state.type("kept")
     state.press(.enter)
     state.type("~/fb.png")
-    let effects = state.press(.enter)
-    #expect(effects == [.readProof(id, note: "kept", file: "~/fb.png")])
-    _ = state.apply(
-      .proofRead(id, note: "kept", file: "~/fb.png", sha256: "00", nil), at: state.now,
-      by: Example.author)
+    #expect(state.press(.enter) == [.readProof("~/fb.png")])
+    state.tell(.proofRead(.success(Proof(file: "~/fb.png", sha256: "00"))))
+    #expect(state.sheet == nil)
     #expect(state.records.ticks[id]?.note == "kept")
     #expect(state.records.ticks[id]?.proof == Proof(file: "~/fb.png", sha256: "00"))
   }

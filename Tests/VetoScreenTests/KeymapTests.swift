@@ -14,7 +14,7 @@ struct KeymapTests {
   @Test func `no two rows do the same`() {
     let rows = Keymap.main.rows
     for (index, row) in rows.enumerated() {
-      #expect(!rows[..<index].contains { $0.action == row.action })
+      #expect(!rows[..<index].contains { $0.command == row.command })
     }
   }
 
@@ -44,7 +44,7 @@ struct KeymapTests {
   func `the help can be scrolled to its end on a small screen`(language: Language) throws {
     var state = try Example.demo(language)
     let size = Size(columns: 40, rows: 12)
-    _ = state.apply(.resized(size), at: state.now, by: Example.author)
+    state.tell(.resized(size))
     state.press(.character("?"), .end)
     let end = render(state, size: size)
     #expect(end.lines.contains { $0.contains(" ~ ") })

@@ -65,8 +65,13 @@ struct LineEditorTests {
   @Test func `a line has an end`() {
     let long = String(repeating: "x", count: 3_000)
     #expect(Self.edited("ab", .left, .pasted(long)).letters.count == 2_000)
-    #expect(LineEditor(long).letters.count == 2_000)
     #expect(Self.edited(String(repeating: "x", count: 2_000), .character("y")).text.last == "x")
+  }
+
+  @Test func `what was longer before keeps all its letters, and its own end`() {
+    let long = String(repeating: "x", count: 3_003)
+    #expect(LineEditor(long).text == long)
+    #expect(Self.edited(long, .backspace, .character("y"), .character("z")).text.count == 3_003)
   }
 
   @Test func `other keys mean nothing to it`() {

@@ -15,7 +15,7 @@ struct RandomWalkTests {
       let key = user.key()
       state.press(key)
       let size = user.size()
-      _ = state.apply(.resized(size), at: state.now, by: Example.author)
+      state.tell(.resized(size))
       let grid = render(state, size: size)
       let found = state.cursorFaults + grid.faults(size)
       if !found.isEmpty { faults.append("\(number) \(key) \(size): \(found)") }

@@ -18,7 +18,7 @@ struct SaveStateTests {
   }
 
   private func fail(_ state: inout AppState) -> [Effect] {
-    state.apply(.saveFailed(Self.full), at: state.now, by: Example.author)
+    state.tell(.saveFailed(Self.full))
   }
 
   @Test func `a change asks to be saved, and a save says saved`() throws {
@@ -63,9 +63,8 @@ struct SaveStateTests {
     let (progress, revision) = (state.progress, state.revision)
     let id = try #require(state.selectedTick)
     state.press(.down, .character(" "))
-    _ = state.apply(
-      .saved(Saving(progress: progress, revision: revision, othersJoined: false, clashes: [])),
-      at: state.now, by: Example.author)
+    state.tell(
+      .saved(Saving(progress: progress, revision: revision, othersJoined: false, clashes: [])))
     #expect(state.saving == .unsaved)
     #expect(state.records.ticks[id]?.on != nil)
     #expect(state.records.ticks.values.filter { $0.on != nil }.count == 2)
@@ -81,7 +80,7 @@ struct SaveStateTests {
       history: &history)
     let here = try #require(state.selectedTick)
     state.press(.character(" "))
-    let effects = state.apply(.fileChanged(other), at: state.now, by: Example.author)
+    let effects = state.tell(.changed(other))
     #expect(effects == [])
     #expect(state.records.ticks[there]?.on != nil)
     #expect(state.records.ticks[here]?.on != nil)
@@ -94,11 +93,11 @@ struct SaveStateTests {
     let warning = Trouble(path: "progress.json", cause: .caution(.notLockable))
     for expected in [true, false] {
       state.press(.down)
-      _ = state.apply(
+      state.tell(
         .saved(
           Saving(
             progress: state.progress, revision: state.revision, othersJoined: false, clashes: [],
-            warning: warning)), at: state.now, by: Example.author)
+            warning: warning)))
       #expect((state.notice != nil) == expected)
     }
   }
@@ -106,12 +105,12 @@ struct SaveStateTests {
   @Test func `quitting with something unsaved asks, and staying is the first choice`() throws {
     var state = try Self.saved()
     state.press(.character(" "))
-    _ = state.apply(.quitRefused(Self.full), at: state.now, by: Example.author)
+    state.tell(.quitRefused(Self.full))
     guard case .menu(let menu) = state.sheet else {
       Issue.record("no question")
       return
     }
-    #expect(menu.items.map(\.choice) == [.nothing, .saveElsewhere, .quitUnsaved])
+    #expect(menu.items.map(\.command) == [.nothing, .open(.saveElsewhere), .ask(.quitUnsaved)])
     var leaving = state
     let stayed = state.press(.enter)
     #expect(stayed == [])
@@ -123,7 +122,7 @@ struct SaveStateTests {
   @Test func `a new day is noticed, and asks for no save`() throws {
     var state = try Self.saved()
     let effects = state.apply(
-      .clockMoved, at: Example.now("2026-11-24", 0, 0), by: Example.author)
+      .news(.clock), at: Example.now("2026-11-24", 0, 0), by: Example.author)
     #expect(effects == [])
     #expect(state.tracker.today.description == "2026-11-24")
     #expect(state.saving == .saved)
@@ -133,15 +132,14 @@ struct SaveStateTests {
     var state = try Self.saved()
     state.press(.character(" "))
     _ = fail(&state)
-    _ = state.apply(.quitRefused(Self.full), at: state.now, by: Example.author)
+    state.tell(.quitRefused(Self.full))
     state.press(.down, .enter)
     #expect(state.press(.enter) == [.saveCopy(path: "~/veto-copy.json")])
-    _ = state.apply(
-      .copyFailed(Self.full, path: "~/veto-copy.json"), at: state.now, by: Example.author)
+    state.tell(.copyFailed(Self.full, path: "~/veto-copy.json"))
     state.press(.control("u"))
     state.type("/mnt/b.json")
     #expect(state.press(.enter) == [.saveCopy(path: "/mnt/b.json")])
-    _ = state.apply(.copySaved("/mnt/b.json"), at: state.now, by: Example.author)
+    state.tell(.copySaved("/mnt/b.json"))
     #expect(state.notice?.text == "Copy saved: /mnt/b.json")
     #expect(state.saving == .failed(Self.full))
   }

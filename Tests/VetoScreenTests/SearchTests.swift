@@ -49,14 +49,35 @@ struct SearchTests {
     #expect(state.rowID == .step("picture", of: "object"))
   }
 
+  @Test func `a note of a case is found with its case`() throws {
+    var state = try Example.demo(.english)
+    state.press(.home, .character("c"))
+    state.type("spoke to Ms Byrne")
+    state.press(.enter, .tab, .end, .character("/"))
+    state.type("byrne")
+    state.press(.enter)
+    #expect(state.account?.label == "@jeanne")
+    #expect(state.rowID == .procedure("object"))
+  }
+
+  @Test func `what others write while the search is open is found`() throws {
+    var state = try Self.searched("drawer")
+    #expect(Self.lines(state).contains { $0.contains("Nothing found.") })
+    let box = CaseID(
+      account: AccountID(platform: "facebook", slug: "jeanne"), procedure: "object"
+    ).tick("picture")
+    state.record(.note(box, "in the drawer", proof: nil))
+    #expect(Self.lines(state).contains { $0.contains("in the drawer") })
+  }
+
   @Test func `arrows choose among the hits, typing begins anew`() throws {
     var state = try Self.searched("claire")
     state.press(.down, .down, .up)
-    guard case .search(_, let selected) = state.sheet else {
+    guard case .search(let page) = state.sheet else {
       Issue.record("no search")
       return
     }
-    #expect(selected == 1)
+    #expect(page.selected == 1)
     state.press(.enter)
     #expect(state.account?.label == "@claire.pro")
   }

@@ -38,14 +38,14 @@ struct StartTests {
 
   @Test func `it asks for a person, platforms, accounts and earlier objections`() throws {
     var state = try Example.empty(.english)
-    #expect(Self.form(state)?.purpose == .startPerson)
+    #expect(Self.form(state)?.subject == .start(.person))
     state.type("Zoé")
     state.press(.enter, .enter)
-    #expect(Self.form(state)?.purpose == .startPlatforms)
+    #expect(Self.form(state)?.subject == .start(.platforms))
     state.press(.enter)
-    #expect(Self.form(state)?.purpose == .startAccounts)
+    #expect(Self.form(state)?.subject == .start(.accounts))
     state.press(.enter, .enter, .enter, .enter)
-    #expect(Self.form(state)?.purpose == .startEarlier)
+    #expect(Self.form(state)?.subject == .start(.earlier))
     state.press(.enter)
     #expect(state.sheet == nil)
     #expect(state.start == nil)
@@ -122,6 +122,22 @@ struct StartTests {
       state.records.liveAccounts["facebook"]?.map(\.id.slug)
         == ["zoe", "zoe-pro", "u6f22-5b57"])
     #expect(state.columns.map(\.label) == ["@zoe", "@zoe.pro", "漢字"])
+  }
+
+  @Test(arguments: [
+    ("", ["Dupont, Jean"]), (", @jean; @dj", ["Dupont, Jean", "@jean", "@dj"]),
+    ("ne, @dj", ["Dupont", "Jeanne", "@dj"]),
+  ])
+  func `a name with a comma that stands there already is one label`(
+    typed: String, labels: [String]
+  ) throws {
+    var state = try Example.empty(.english)
+    state.type("Dupont, Jean")
+    state.press(.enter, .enter, .enter)
+    state.type(typed)
+    state.press(.enter, .enter, .enter, .enter, .enter)
+    #expect(Set(state.records.liveAccounts["facebook"]?.map(\.label) ?? []) == Set(labels))
+    #expect(state.records.liveAccounts["instagram"]?.map(\.label) == ["Dupont, Jean"])
   }
 
   @Test func `labels with the same slug are two accounts`() throws {

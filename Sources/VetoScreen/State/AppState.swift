@@ -8,15 +8,19 @@ public struct AppState: Equatable, Sendable {
   public internal(set) var history: History
   /// The answers to every question about `progress` on the day of `now`.
   public private(set) var tracker: Tracker
-  public internal(set) var words: Words
+  public internal(set) var words: Words { didSet { edition += 1 } }
   public private(set) var now: Now
   public internal(set) var mode: Mode
 
   /// How large the terminal is: how far a long text scrolls depends on it.
   public internal(set) var size = Size(columns: 80, rows: 24)
   public internal(set) var focus = Pane.platforms
-  /// The platform whose steps are shown; nothing on the row that adds platforms.
-  public internal(set) var platformID: String?
+  /// The platform whose steps are shown; nil on the row that adds platforms.
+  public internal(set) var platformID: String? {
+    didSet { if platformID != oldValue { rows = stepRows } }
+  }
+  /// The rows of the right pane for that platform.
+  public private(set) var rows: [StepRow] = []
   public internal(set) var rowID: StepRow.ID?
   /// The column of the cursor, counted from 0.
   public internal(set) var column = 0
@@ -24,7 +28,7 @@ public struct AppState: Equatable, Sendable {
   public internal(set) var start: StartAnswers?
   /// Said once, until the next key.
   public internal(set) var notice: Notice?
-  public internal(set) var masked: Bool
+  public internal(set) var masked: Bool { didSet { edition += 1 } }
   /// Where the notes are, as the user would write it.
   public let fileName: String
   /// The name of this device in stamps.
@@ -32,12 +36,12 @@ public struct AppState: Equatable, Sendable {
   /// Proposed at the first start.
   let homeCountry: String?
   public internal(set) var saving = SaveState.saved
-  public internal(set) var news = FileNews()
+  public internal(set) var news = FileNews() { didSet { edition += 1 } }
   var copySaved: CopySaved?
   /// The last thing about the file that was said, so that it is said once.
   var lastWarning: Trouble?
-  /// Asked of the program while a form was confirmed.
-  var pending: [Effect] = []
+  /// Moves when anything changes that a sheet lists.
+  private var edition = 0
 
   public enum Pane: Hashable, Sendable { case platforms, steps }
 
@@ -80,6 +84,7 @@ public struct AppState: Equatable, Sendable {
     self.fileName = fileName
     self.device = device
     self.homeCountry = homeCountry
+    list()
     if records.people.isEmpty, tracker.platformsInUse.isEmpty {
       if mode == .normal { beginStart(homeCountry: homeCountry) }
     } else {
@@ -97,18 +102,32 @@ public struct AppState: Equatable, Sendable {
   public var catalogue: Catalogue { tracker.catalogue }
   public var records: Records { tracker.records }
   public var revision: Int { progress.revision }
+  /// What to do over all cases, in order.
+  public var next: [NextItem] { tracker.next() }
   /// Every case whose answer is late, the longest first.
   public var overdueCases: ArraySlice<NextItem> { tracker.overdueCases }
 
   /// Everything that happens comes through here.
   public mutating func apply(_ action: Action, at now: Now, by author: Author) -> [Effect] {
-    let before = progress.revision
+    let before = (revision: progress.revision, edition: edition)
     move(to: now)
-    var effects = perform(action, author)
-    if progress.revision != before, !action.isFromDisk {
+    var effects: [Effect]
+    // What comes from the disk is there already and needs no saving.
+    var isOnDisk = false
+    switch action {
+    case .command(let command): effects = perform(command, author)
+    case .typed(let key):
+      notice = nil
+      effects = type(key, author)
+    case .news(let news):
+      if case .store = news { isOnDisk = true }
+      effects = hear(news, author)
+    }
+    if progress.revision != before.revision, !isOnDisk {
       if saving == .saved { saving = .unsaved }
       effects.insert(.save, at: 0)
     }
+    if edition != before.edition { sheet = sheet?.listed(self) }
     return effects
   }
 
@@ -121,9 +140,16 @@ public struct AppState: Equatable, Sendable {
   private mutating func readAgain() {
     let wasEmpty = tracker.platformsInUse.isEmpty
     tracker.follow(&progress, today: now.day)
+    list()
     // The first account, or one that came back, is where the user wants to be.
     if wasEmpty, !tracker.platformsInUse.isEmpty { return goToFirstThingToDo() }
     keepCursorInside()
+  }
+
+  // What is drawn of the tracker is worked out once for each change, not for each drawing.
+  private mutating func list() {
+    rows = stepRows
+    edition += 1
   }
 
   /// Does a change, and notes it for undo.
@@ -195,21 +221,6 @@ public struct AppState: Equatable, Sendable {
     readAgain()
   }
 
-  mutating func takePendingEffects() -> [Effect] {
-    defer { pending = [] }
-    return pending
-  }
-
   mutating func say(_ text: String) { notice = Notice(text: text, isWarning: false) }
   mutating func warn(_ text: String) { notice = Notice(text: text, isWarning: true) }
-}
-
-extension Action {
-  /// What comes from the disk is there already and needs no saving.
-  fileprivate var isFromDisk: Bool {
-    switch self {
-    case .saved, .fileChanged, .newerFileFound, .historyRead, .repaired: true
-    default: false
-    }
-  }
 }

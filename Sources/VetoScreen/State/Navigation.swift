@@ -1,10 +1,25 @@
 import VetoModel
 
-extension AppState {
-  /// The platforms of the left pane, and nothing for the row that adds one.
-  var platformStops: [String?] { tracker.platformsInUse.map(\.id) + [nil] }
+/// A row of a platform's steps, in the column of an account.
+public struct Place: Hashable, Sendable {
+  let platform: String
+  /// nil if the cursor stays in its column.
+  let account: AccountID?
+  /// nil for the first step to do.
+  let row: StepRow.ID?
 
-  static let page = 10
+  init(_ account: AccountID, row: StepRow.ID? = nil) {
+    (platform, self.account, self.row) = (account.platform, account, row)
+  }
+
+  init(platform: String, row: StepRow.ID) {
+    (self.platform, account, self.row) = (platform, nil, row)
+  }
+}
+
+extension AppState {
+  /// The platforms of the left pane, and nil for the row that adds one.
+  var platformStops: [String?] { tracker.platformsInUse.map(\.id) + [nil] }
 
   mutating func move(_ move: Move) {
     switch (move, focus) {
@@ -27,7 +42,7 @@ extension AppState {
   private mutating func movePlatform(_ move: Move) {
     let stops = platformStops
     let index = stops.firstIndex { $0 == platformID } ?? 0
-    let next = AppState.next(index, move, count: stops.count)
+    let next = move.row(from: index, of: stops.count)
     guard next != index else { return }
     platformID = stops[next]
     rowID = nil
@@ -39,21 +54,7 @@ extension AppState {
     let stops = rows.compactMap(\.id)
     let index = stops.firstIndex { $0 == rowID } ?? 0
     guard !stops.isEmpty else { return }
-    rowID = stops[AppState.next(index, move, count: stops.count)]
-  }
-
-  static func next(_ index: Int, _ move: Move, count: Int) -> Int {
-    let wanted =
-      switch move {
-      case .up: index - 1
-      case .down: index + 1
-      case .pageUp: index - page
-      case .pageDown: index + page
-      case .first: 0
-      case .last: count - 1
-      case .left, .right: index
-      }
-    return max(0, min(count - 1, wanted))
+    rowID = stops[move.row(from: index, of: stops.count)]
   }
 
   /// After anything that may have taken away what the cursor stood on.
@@ -93,14 +94,14 @@ extension AppState {
   /// Puts the cursor on the first box that waits to be ticked, over all platforms.
   mutating func goToFirstThingToDo() {
     for platform in tracker.platformsInUse {
-      for (index, account) in tracker.accounts(on: platform.id).enumerated() {
+      for account in tracker.accounts(on: platform.id) {
         let isOpen = platform.countedProcedures.contains {
           let severity = tracker.status(account, $0).severity
           return severity == .started || severity == .notStarted
             || tracker.openStep(account, $0) != nil
         }
         guard isOpen else { continue }
-        go(toPlatform: platform.id, column: index)
+        go(to: Place(account.id))
         return
       }
     }
@@ -108,11 +109,32 @@ extension AppState {
     keepCursorInside()
   }
 
-  mutating func go(toPlatform id: String, column: Int, row: StepRow.ID? = nil) {
-    platformID = id
-    self.column = column
-    rowID = row
+  mutating func go(to place: Place) {
+    platformID = place.platform
+    if let account = place.account {
+      column = tracker.accounts(on: place.platform).firstIndex { $0.id == account } ?? 0
+    }
+    rowID = place.row
     focus = .steps
     keepCursorInside()
+  }
+}
+
+extension Move {
+  private static let page = 10
+
+  /// The row that it leads to from another, of so many.
+  func row(from index: Int, of count: Int) -> Int {
+    let wanted =
+      switch self {
+      case .up: index - 1
+      case .down: index + 1
+      case .pageUp: index - Move.page
+      case .pageDown: index + Move.page
+      case .first: 0
+      case .last: count - 1
+      case .left, .right: index
+      }
+    return max(0, min(count - 1, wanted))
   }
 }

@@ -19,7 +19,7 @@ public enum StepRow: Hashable, Sendable {
     case topic(String)
   }
 
-  /// Nothing for a row that the cursor passes over.
+  /// nil if it is a row that the cursor passes over.
   public var id: ID? {
     switch self {
     case .procedure(let procedure): .procedure(procedure.id)
@@ -57,8 +57,7 @@ extension AppState {
 
   public var row: StepRow? { rows.first { $0.id == rowID && rowID != nil } }
 
-  /// The rows of the right pane for the selected platform.
-  public var rows: [StepRow] {
+  var stepRows: [StepRow] {
     guard let platform else { return [] }
     var rows: [StepRow] = []
     for procedure in platform.procedures {

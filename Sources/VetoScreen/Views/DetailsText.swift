@@ -90,8 +90,12 @@ extension AppState {
       let outcome = tick.outcome.map { " " + words.outcomeSentence($0) + "." } ?? ""
       parts.append(Paragraph(words.tickedOn(tick, step.kind) + outcome, .done))
     }
-    if let note = tick.note { parts.append(Paragraph(words.noteLine(note))) }
-    if let proof = tick.proof { parts.append(Paragraph(words.proofLine(proof))) }
+    if let note = tick.note { parts.append(Paragraph(words.noteLine(shownText(note)))) }
+    if let proof = tick.proof {
+      parts.append(
+        Paragraph(
+          words.proofLine(Proof(file: shownText(proof.file), sha256: proof.sha256))))
+    }
     return parts
   }
 
@@ -100,7 +104,7 @@ extension AppState {
     if let account {
       let status = tracker.status(account, procedure)
       if status.severity != .notStarted {
-        parts.append(Paragraph(words.explain(status) { shownLabel($0) }, status.role))
+        parts.append(Paragraph(words.explain(shown(status)) { shownLabel($0) }, status.role))
       }
       if let clock = tracker.clock(account, procedure) {
         parts += words.clockParagraphs(clock).map { Paragraph($0) }
@@ -113,7 +117,7 @@ extension AppState {
       if account.cameBack { parts.append(Paragraph(words.cameBackSentence, .yours)) }
     }
     if let note = selectedCase.flatMap({ tracker.records.cases[$0]?.note }) {
-      parts.append(Paragraph(words.noteLine(note)))
+      parts.append(Paragraph(words.noteLine(shownText(note))))
     }
     parts.append(Paragraph(fill(procedure.text)))
     if let doubt = procedure.doubt { parts.append(Paragraph(fill(doubt))) }
@@ -128,6 +132,13 @@ extension AppState {
     parts.append(Paragraph(""))
     parts.append(Paragraph(words.reread(procedure.reread, tried: procedure.tried), .quiet))
     return parts + sourceDetails(procedure.sources)
+  }
+
+  // Why a case was closed is a person's own words.
+  private func shown(_ status: Status) -> Status {
+    guard case .ended(let ending) = status else { return status }
+    return .ended(
+      Ending(kind: ending.kind, day: ending.day, reason: ending.reason.map { shownText($0) }))
   }
 
   private func cutOffDetails(_ cutOff: CutOff) -> [Paragraph] {

@@ -51,9 +51,9 @@ extension AppState {
         ("↑↓", words.labelMove), (words.keyEnter, words.labelChoose),
         (words.keyEscape, words.labelCancel),
       ]
-    case .reading(let reading, _):
+    case .reading(let reading):
       [("↑↓", words.labelScroll), (words.keyEscape, words.labelBack)]
-        + (reading == .details ? [("o", words.labelOpen), ("y", words.labelCopy)] : [])
+        + (reading.text == .details ? [("o", words.labelOpen), ("y", words.labelCopy)] : [])
     case .next:
       [
         ("↑↓", words.labelMove), (words.keyEnter, words.labelGoThere),
@@ -92,13 +92,13 @@ extension AppState {
     if focus == .platforms {
       keys.append((words.keyEnter, platformID == nil ? words.labelAdd : words.labelOpenPane))
       keys += table([
-        .nextOpened, .overviewOpened, .addOpened, .editOpened, .searchOpened, .undone, .fileOpened,
+        .show(.next), .show(.overview), .add, .edit, .show(.search), .undo, .show(.file),
       ])
     } else {
       keys += table([
-        .boxToggled, .linkOpened, .datesOpened, .nextOpened, .overviewOpened, .copyAsked,
-        .noteOpened, .endingOpened,
-        .ownDateOpened, .addOpened, .searchOpened,
+        .box(.toggle), .box(.openLink), .box(.dates), .show(.next), .show(.overview), .box(.copy),
+        .box(.note), .box(.ending),
+        .box(.ownDate), .add, .show(.search),
       ])
     }
     // Help is always in reach, so it comes early.
@@ -112,20 +112,20 @@ extension AppState {
   }
 
   // A key that would do nothing here is not offered.
-  private func isUseful(_ action: Action) -> Bool {
-    if action.leadsToAChange, mode != .normal, mode != .demo { return false }
-    return switch action {
-    case .linkOpened: row?.step?.links.isEmpty == false
-    case .copyAsked: row?.step?.links.isEmpty == false || row?.step?.offer != nil
-    case .boxToggled, .datesOpened: row?.step != nil
-    case .endingOpened, .ownDateOpened, .noteOpened: row?.procedure != nil
-    default: true
+  private func isUseful(_ command: Command) -> Bool {
+    if command.leadsToAChange, mode != .normal, mode != .demo { return false }
+    guard case .box(let command) = command else { return true }
+    return switch command {
+    case .openLink: row?.step?.links.isEmpty == false
+    case .copy: row?.step?.links.isEmpty == false || row?.step?.offer != nil
+    case .toggle, .dates: row?.step != nil
+    case .ending, .ownDate, .note: row?.procedure != nil
     }
   }
 
-  private func table(_ actions: [Action]) -> [(String, String)] {
-    actions.filter { isUseful($0) }.compactMap { action in
-      Keymap.main.rows.first { $0.action == action }.flatMap { row in
+  private func table(_ commands: [Command]) -> [(String, String)] {
+    commands.filter { isUseful($0) }.compactMap { command in
+      Keymap.main.rows.first { $0.command == command }.flatMap { row in
         row.label.map { (row.shown(words), $0(words)) }
       }
     }

@@ -18,12 +18,12 @@ public func render(_ state: AppState, size: Size) -> Grid {
 }
 
 extension AppState {
-  /// What a sheet in the lower part needs; nothing where there is none.
+  /// What a sheet in the lower part needs; nil if there is none.
   func lowerHeight(_ size: Size) -> Int? {
     let width = size.columns - (size.columns < 60 ? 0 : (size.columns < 100 ? 23 : 37)) - 2
     switch sheet {
-    case .menu(let menu): return menuHeight(menu, width: width)
-    case .form(let form): return formHeight(form, width: width)
+    case .menu(let menu): return menu.height(width: width)
+    case .form(let form): return form.height(width: width)
     case .reading, .search, .next, .overview, .file, nil: return nil
     }
   }
@@ -44,12 +44,12 @@ extension Grid {
     switch state.sheet {
     case .form(let form) where state.start != nil || layout.isCramped:
       drawForm(form, state, layout.body)
-    case .menu(let menu) where layout.isCramped: drawMenu(menu, state, layout.body)
-    case .reading(let reading, let scroll): drawReading(reading, scroll, state, layout)
-    case .search(let editor, let selected): drawSearch(editor, selected, state, layout.body)
-    case .next(let selected): drawNext(selected, state, layout.body)
-    case .overview(let row, let column): drawOverview(row, column, state, layout.body)
-    case .file(let selected): drawFilePage(selected, state, layout.body)
+    case .menu(let menu) where layout.isCramped: drawMenu(menu, layout.body)
+    case .reading(let reading): drawReading(reading, state, layout)
+    case .search(let page): drawSearch(page, state, layout.body)
+    case .next(let page): drawNext(page, state, layout.body)
+    case .overview(let page): drawOverview(page, state, layout.body)
+    case .file(let page): drawFilePage(page, state, layout.body)
     case .form, .menu, nil: drawPanes(state, layout)
     }
   }
@@ -74,9 +74,9 @@ extension Grid {
     }
     drawSteps(state, layout.steps)
     switch state.sheet {
-    case .menu(let menu): drawMenu(menu, state, layout.lower)
+    case .menu(let menu): drawMenu(menu, layout.lower)
     case .form(let form): drawForm(form, state, layout.lower)
-    default: drawDetails(state, layout.lower)
+    case .reading, .search, .next, .overview, .file, nil: drawDetails(state, layout.lower)
     }
   }
 

@@ -61,7 +61,7 @@ extension Words {
       return quoted(title) + forAccount(id.account, names)
     }
     if let id = AccountID(key), tracker.records.account(id) != nil { return names.account(id) }
-    return tracker.records.person(key) == nil ? key : names.person(key)
+    return names.person(key)
   }
 
   private func stepTitle(_ id: TickID, _ tracker: Tracker) -> String {

@@ -21,9 +21,6 @@ extension Words {
       fr: "Le fichier demande votre attention : f dit pourquoi.",
       en: "The file wants your attention: f says why.")
   }
-  public var proofNotRead: String {
-    pick(fr: "Preuve notée, mais pas lue.", en: "Proof noted, but not read.")
-  }
   public var newerFileNotice: String {
     pick(
       fr: "Ce fichier vient d'une version plus récente de Veto : lecture seule.",

@@ -70,11 +70,18 @@ extension Words {
       fr: "Veto retient où est la preuve et son empreinte ; il ne la copie pas.",
       en: "Veto remembers where the proof is and its fingerprint; it does not copy it.")
   }
+  public func proofNotRead(_ reason: String) -> String {
+    pick(fr: "Preuve non lue : \(reason).", en: "Proof not read: \(reason).")
+  }
   public var proofHint: String { pick(fr: "~/preuves/fb.png", en: "~/proofs/fb.png") }
 
   // MARK: Answers and endings
 
   public var whatWasAnswered: String { pick(fr: "Quelle réponse ?", en: "What was the answer?") }
+  public var outcomeNotSaid: String { pick(fr: "à choisir", en: "to be chosen") }
+  public var chooseOutcome: String {
+    pick(fr: "Choisissez ce que dit la réponse.", en: "Choose what the answer says.")
+  }
   public func outcomeSentence(_ outcome: Outcome) -> String {
     switch outcome {
     case .accepted: pick(fr: "Oui : opposition acceptée", en: "Yes: objection accepted")
@@ -187,7 +194,7 @@ extension Words {
       pick(
         fr: "Un surnom ou les derniers chiffres suffisent.",
         en: "A nickname or the last digits will do.")
-    default:
+    case .account, .person, .site, .device, .workspace:
       pick(fr: "Un nom court, pour le reconnaître.", en: "A short name, to recognise it.")
     }
   }

@@ -70,6 +70,8 @@ extension Words {
   public var copyWhich: String { pick(fr: "Copier quoi ?", en: "Copy which?") }
   public var maskedNotice: String { pick(fr: "Noms masqués.", en: "Names masked.") }
   public var unmaskedNotice: String { pick(fr: "Noms visibles.", en: "Names shown.") }
+  /// In the place of what a person wrote, while names are masked.
+  public var hidden: String { "•••" }
   public func maskedAccount(_ number: Int) -> String {
     pick(fr: "n° \(number)", en: "no. \(number)")
   }

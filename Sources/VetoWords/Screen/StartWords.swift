@@ -35,10 +35,6 @@ extension Words {
       fr: "Un nom court par compte, pour le reconnaître. Plusieurs ? Séparez-les par des virgules.",
       en: "A short name for each account, to recognise it. Several? Put commas between them.")
   }
-  public func startLinked(_ name: String) -> String { name }
-  public func startLinkedHint(_ name: String) -> String {
-    pick(fr: "← → change", en: "← → changes")
-  }
   public var notLinkedOrUnknown: String {
     pick(fr: "non liés, ou je ne sais pas", en: "not linked, or I don't know")
   }

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Glibc
 import VetoModel
 import VetoReports
-import VetoStore
 import VetoWords
 
 /// Which box.
@@ -55,7 +53,7 @@ struct TickCommand: Command {
     let old = records.ticks[address.id]
     let (on, received) = try days(old, address.step, context)
     let outcome = try outcome(old, address.step, context)
-    let proof = try proof.map { try keptProof($0, context) } ?? old?.proof
+    let proof = try proof.map { try context.proof(at: $0).get() } ?? old?.proof
     let note = note.map { $0.isEmpty ? nil : $0 } ?? old?.note
     let wasTicked = old?.on != nil
     let change = Change.all(
@@ -112,12 +110,6 @@ struct TickCommand: Command {
     guard let old, old.on != nil else { return .ticked }
     return old.on == on && old.received == received && old.outcome == outcome ? .noted : .dated
   }
-
-  private func keptProof(_ path: String, _ context: Context) throws -> VetoModel.Proof {
-    let file = context.lasting(path)
-    let digest = try Fingerprint.digest(ofFile: file, home: context.folders.home)
-    return VetoModel.Proof(file: file, sha256: digest)
-  }
 }
 
 /// `veto untick`
@@ -163,18 +155,5 @@ extension Context {
   fileprivate func sayStatus(of address: BoxAddress, _ tracker: Tracker) throws {
     let status = tracker.status(address.account, address.procedure)
     try Output.say(words.standing(address.procedure, address.account, status, tracker))
-  }
-
-  /// The path as it can be found again from elsewhere: from the root, or from `~` within the home.
-  fileprivate func lasting(_ path: String) -> String {
-    var full = path
-    if path == "~" || path.hasPrefix("~/") { return path }
-    if !path.hasPrefix("/") {
-      guard let here = getcwd(nil, 0) else { return path }
-      defer { free(here) }
-      full = String(cString: here) + "/" + path
-    }
-    let home = folders.home + "/"
-    return full.hasPrefix(home) ? "~/" + full.dropFirst(home.count) : full
   }
 }

@@ -43,7 +43,7 @@ struct Keeper: ~Copyable {
   // MARK: Saving
 
   /// - Returns: what became of it; nothing where there is nothing to write to.
-  mutating func save(_ state: AppState) -> Action? {
+  mutating func save(_ state: AppState) -> StoreNews? {
     guard let file, state.mode == .normal else { return nil }
     lastTry = Clock.uptime
     do throws(Trouble) {
@@ -71,8 +71,8 @@ struct Keeper: ~Copyable {
   }
 
   /// Puts what is shown in the place of a damaged file.
-  mutating func repair(_ state: AppState) -> Action {
-    guard let file else { return .clockMoved }
+  mutating func repair(_ state: AppState) -> StoreNews? {
+    guard let file else { return nil }
     do throws(Trouble) {
       let repaired = try file.repair(with: state.progress, now: Clock.stamp)
       base = repaired.saved.progress
@@ -89,7 +89,7 @@ struct Keeper: ~Copyable {
   }
 
   /// Writes everything to another file, merged with what it may hold.
-  func saveCopy(of state: AppState, to path: String) -> Action {
+  func saveCopy(of state: AppState, to path: String) -> StoreNews {
     let home = context.folders.home
     let real = path.hasPrefix("~/") ? home + path.dropFirst() : path
     do throws(Trouble) {
@@ -122,7 +122,7 @@ struct Keeper: ~Copyable {
   }
 
   /// Before something is undone or redone: what other copies did meanwhile.
-  mutating func lookForHistory(_ state: AppState) -> [Action] {
+  mutating func lookForHistory(_ state: AppState) -> [StoreNews] {
     guard let file, let historyFile else { return [] }
     let (reading, trouble) = historyFile.read(after: historyReading)
     historyReading = reading
@@ -134,12 +134,12 @@ struct Keeper: ~Copyable {
   // MARK: Neighbours
 
   /// All that lies around the file, read anew.
-  mutating func lookAround() -> [Action] {
+  mutating func lookAround() -> [StoreNews] {
     guard neighbours != nil else { return [] }
     return (neighbours?.news(base) ?? []) + [neighbours?.readGenerations()].compactMap(\.self)
   }
 
-  func archive(_ copies: [FileCopy]) -> [Action] {
+  func archive(_ copies: [FileCopy]) -> [StoreNews] {
     copies.compactMap { neighbours?.archive($0) }
   }
 
@@ -178,13 +178,13 @@ struct Keeper: ~Copyable {
 
   /// Reads the file again where it may have changed.
   /// - Returns: what others changed; nothing where they did not.
-  mutating func look(_ state: AppState) -> [Action] {
+  mutating func look(_ state: AppState) -> [StoreNews] {
     guard let file, let turn = lookout?.takeTurn(), turn.isDue else { return [] }
     let isNews = turn.isNews || file.mayHaveChanged(since: seen)
     return (isNews ? read(file, state) : []) + (neighbours?.news(base) ?? [])
   }
 
-  private mutating func read(_ file: ProgressFile, _ state: AppState) -> [Action] {
+  private mutating func read(_ file: ProgressFile, _ state: AppState) -> [StoreNews] {
     do throws(Trouble) {
       let loaded = try file.load(now: Clock.stamp, base: base)
       // While a copy is shown, a file that is gone stays gone until the user says so.
@@ -193,25 +193,19 @@ struct Keeper: ~Copyable {
       (seen, base) = (loaded.seen, loaded.progress)
       // The wait begins once, however often others write.
       if state.saving == .saved { lastTry = Clock.uptime }
-      if let newer = loaded.newer { return [.newerFileFound(loaded.progress, newer)] }
+      if let newer = loaded.newer { return [.newerFound(loaded.progress, newer)] }
       if loaded.progress != old {
         var ours = state.progress
         // The list of clashes is told with the other news.
         neighbours?.note(ours.merge(loaded.progress, since: .at(old)))
       }
-      return [.fileChanged(loaded.progress)]
+      return [.changed(loaded.progress)]
     } catch {
       if state.saving == .saved { lastTry = Clock.uptime }
       // A file that is good again is news, whatever it says.
       seen = nil
-      return state.mode == .normal ? [.fileUnreadable(error)] : []
+      return state.mode == .normal ? [.unreadable(error)] : []
     }
-  }
-
-  func digest(ofFile file: String) -> (String?, Trouble?) {
-    do throws(Trouble) {
-      return (try Fingerprint.digest(ofFile: file, home: context.folders.home), nil)
-    } catch { return (nil, error) }
   }
 }
 

@@ -1,5 +1,4 @@
 import VetoModel
-import VetoScreen
 import VetoStore
 
 /// What lies around the progress file while the screen runs: conflict copies beside it, and in the
@@ -22,13 +21,13 @@ struct Neighbours {
   }
 
   /// What is not told yet; `progress` is what the file holds.
-  mutating func news(_ progress: Progress) -> [Action] {
-    var news: [Action] = []
+  mutating func news(_ progress: Progress) -> [StoreNews] {
+    var news: [StoreNews] = []
     let copies = readCopies(progress)
-    if copies != toldCopies { news.append(.conflictCopiesKnown(copies)) }
+    if copies != toldCopies { news.append(.conflictCopies(copies)) }
     toldCopies = copies
     let clashes = readClashes() ?? toldClashes
-    if clashes != toldClashes { news.append(.clashesKnown(clashes)) }
+    if clashes != toldClashes { news.append(.clashes(clashes)) }
     toldClashes = clashes
     return news
   }
@@ -54,8 +53,8 @@ struct Neighbours {
     do throws(Trouble) { return try clashFile.load() } catch { return nil }
   }
 
-  func readGenerations() -> Action {
-    .generationsRead(
+  func readGenerations() -> StoreNews {
+    .generations(
       generations.list().map { generation in
         do throws(Trouble) {
           return FileCopy(
@@ -75,7 +74,7 @@ struct Neighbours {
   }
 
   /// Moves a conflict copy that was merged into the state folder; one that changed since stays.
-  func archive(_ copy: FileCopy) -> Action {
+  func archive(_ copy: FileCopy) -> StoreNews {
     guard let content = contents[copy.name], copy.content == .success(content.progress) else {
       return .archived(copy.name, place: nil, nil)
     }

@@ -40,7 +40,7 @@ struct Session: ~Copyable {
   /// - Returns: how it ended, and what could not be saved.
   mutating func run() -> (End, Trouble?) {
     apply(.resized(terminal.size))
-    for news in keeper.look(state) { apply(news) }
+    apply(keeper.look(state))
     show()
     while end == nil {
       let waits = [clock.millisecondsUntilChange(of: state), keeper.millisecondsUntilLook(state)]
@@ -49,9 +49,9 @@ struct Session: ~Copyable {
         handle(event)
         if end != nil { break }
       }
-      for news in keeper.look(state) { apply(news) }
+      apply(keeper.look(state))
       if end == nil, keeper.isRetryDue(state) { perform(.save) }
-      if end == nil { apply(.clockMoved) }
+      if end == nil { apply(.clock) }
       if end == nil { show() }
     }
     terminal.beginLeaving()
@@ -75,11 +75,17 @@ struct Session: ~Copyable {
   }
 
   private mutating func begin(_ action: Action) {
-    if [.undone, .redone].contains(action) {
-      for news in keeper.lookForHistory(state) { apply(news) }
+    if [.command(.undo), .command(.redo)].contains(action) {
+      apply(keeper.lookForHistory(state))
     }
     apply(action)
   }
+
+  private mutating func apply(_ news: [StoreNews]) {
+    for one in news { apply(.store(one)) }
+  }
+
+  private mutating func apply(_ news: News) { apply(.news(news)) }
 
   private mutating func apply(_ action: Action) {
     let effects = state.apply(action, at: clock.now(), by: keeper.author)
@@ -88,20 +94,18 @@ struct Session: ~Copyable {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .save: if let answer = keeper.save(state) { apply(answer) }
+    case .save: if let answer = keeper.save(state) { apply(.store(answer)) }
     case .saveSettings(let language, let masked):
       keeper.saveSettings(language: language, masked: masked)
     case .copy(let text): apply(.copied(Copying(clipboard.copy(text, on: terminal))))
     case .open(let url): apply(.opened(Opening(opener.open(url))))
-    case .readProof(let id, let note, let file):
-      let (digest, trouble) = keeper.digest(ofFile: file)
-      apply(.proofRead(id, note: note, file: file, sha256: digest, trouble))
-    case .restore: apply(keeper.repair(state))
-    case .lookAround: for answer in keeper.lookAround() { apply(answer) }
-    case .archive(let copies): for answer in keeper.archive(copies) { apply(answer) }
+    case .readProof(let path): apply(.proofRead(context.proof(at: path)))
+    case .restore: if let answer = keeper.repair(state) { apply(.store(answer)) }
+    case .lookAround: apply(keeper.lookAround())
+    case .archive(let copies): apply(keeper.archive(copies))
     case .noteClashes(let clashes): keeper.note(clashes)
     case .forgetClashes(let clashes): keeper.forget(clashes)
-    case .saveCopy(let path): apply(keeper.saveCopy(of: state, to: path))
+    case .saveCopy(let path): apply(.store(keeper.saveCopy(of: state, to: path)))
     case .quit: quit()
     case .quitUnsaved: end = .quit
     }
@@ -113,7 +117,7 @@ struct Session: ~Copyable {
       end = .quit
       return
     }
-    apply(answer)
+    apply(.store(answer))
     if case .failed(let trouble) = state.saving {
       apply(.quitRefused(trouble))
     } else {

@@ -4,18 +4,18 @@ import VetoWords
 
 extension Grid {
   /// The user's file: whether it is saved, what was changed in two places, and its copies.
-  mutating func drawFilePage(_ selected: Int, _ state: AppState, _ area: Area) {
+  mutating func drawFilePage(_ page: FilePage, _ state: AppState, _ area: Area) {
     let top = area.rows.lowerBound
     let after = write(state.words.fileTitle, .heading, column: 2, row: top)
     let end = size.columns - 1
     write(
       state.fileName.cutInMiddle(to: max(0, end - after - 2)), .quiet, before: end, row: top)
-    let lines = state.filePageLines(width: end - 4)
+    let lines = state.lines(of: page, width: end - 4)
     let visible = area.rows.dropFirst(2)
-    let at = lines.firstIndex { $0.item == selected } ?? 0
+    let at = lines.firstIndex { $0.item == page.selected } ?? 0
     let first = scroll(to: at, of: lines.count, visible: visible.count)
     for (row, line) in zip(visible, lines.dropFirst(first)) {
-      let isSelected = line.item == selected && line.isFirst
+      let isSelected = line.item == page.selected && line.isFirst
       if isSelected {
         paint(.selected, columns: 1..<end, row: row)
         cursor = Position(column: 2, row: row)
@@ -31,7 +31,7 @@ extension Grid {
 private struct FilePageLine {
   let text: String
   let role: Role
-  /// Which of the things to choose it belongs to; nothing for a heading.
+  /// Which of the things to choose it belongs to; nil if it is a heading.
   var item: Int?
   /// Whether the cursor stands on it.
   var isFirst = false
@@ -39,15 +39,15 @@ private struct FilePageLine {
 }
 
 extension AppState {
-  fileprivate func filePageLines(width: Int) -> [FilePageLine] {
+  fileprivate func lines(of page: FilePage, width: Int) -> [FilePageLine] {
     var lines: [FilePageLine] = []
     var heading: String?
-    for (index, item) in fileItems.enumerated() {
-      if let next = self.heading(of: item), next != heading {
+    for (index, entry) in page.entries.enumerated() {
+      if let next = self.heading(of: entry.item), next != heading {
         heading = next
         lines += [FilePageLine(text: "", role: .text), FilePageLine(text: next, role: .heading)]
       }
-      for (number, part) in broken(parts(of: item), width: width - 2).enumerated() {
+      for (number, part) in broken(parts(of: entry), width: width - 2).enumerated() {
         lines.append(
           FilePageLine(
             text: part.text, role: part.role, item: index, isFirst: number == 0,
@@ -66,8 +66,8 @@ extension AppState {
     }
   }
 
-  private func parts(of item: FileItem) -> [Paragraph] {
-    switch item {
+  private func parts(of entry: FilePage.Entry) -> [Paragraph] {
+    switch entry.item {
     case .file: partsOfFile
     case .clash(let clash):
       [
@@ -78,20 +78,20 @@ extension AppState {
           words.droppedLine(
             valueInWords(clash.dropped, clash.address), clash.dropped.stamp, here: device)),
       ]
-    case .conflictCopy(let copy): [Paragraph(copy.name.lastPart), state(of: copy, item)]
+    case .conflictCopy(let copy): [Paragraph(copy.name.lastPart), state(of: copy, entry)]
     case .generation(let copy):
       switch copy.content {
       case .success:
-        [Paragraph("\(copy.name) · \(words.valuesWouldChange(numberOfChanges(item)))")]
+        [Paragraph("\(copy.name) · \(words.valuesWouldChange(entry.differences.count))")]
       case .failure(let trouble):
         [Paragraph("\(copy.name) · \(trouble.shortReason(in: words.language))", .yours)]
       }
     }
   }
 
-  private func state(of copy: FileCopy, _ item: FileItem) -> Paragraph {
+  private func state(of copy: FileCopy, _ entry: FilePage.Entry) -> Paragraph {
     switch copy.content {
-    case .success: Paragraph(words.valuesWouldChange(numberOfChanges(item)))
+    case .success: Paragraph(words.valuesWouldChange(entry.differences.count))
     case .failure(let trouble): Paragraph(trouble.shortReason(in: words.language), .yours)
     }
   }

@@ -2,6 +2,37 @@ import VetoCanvas
 import VetoModel
 import VetoWords
 
+/// Platforms and people, and where each cell of them stands.
+public struct OverviewPage: Equatable, Sendable {
+  public private(set) var row = 0
+  public private(set) var column = 0
+
+  mutating func listAgain(_ state: AppState) {
+    row = max(0, min(row, state.tracker.platformsInUse.count - 1))
+    column = max(0, min(column, state.overviewPeople.count - 1))
+  }
+
+  mutating func type(_ key: Key, in state: AppState) -> SheetStep {
+    let people = state.overviewPeople
+    let platforms = state.tracker.platformsInUse
+    switch key {
+    case .escape, .character("q"), .character("v"): return .closes
+    case .character("n"): return .leaves(.show(.next))
+    case .enter:
+      guard platforms.indices.contains(row), people.indices.contains(column),
+        let cell = state.overviewCell(platforms[row], people[column])
+      else { return .stays }
+      return .leaves(.go(to: Place(cell.account.id, row: .procedure(cell.procedure.id))))
+    case .home: column = 0
+    case .end: column = max(0, people.count - 1)
+    case .left, .character("h"): column = max(0, column - 1)
+    case .right, .character("l"): column = min(column + 1, max(0, people.count - 1))
+    default: if let move = Move(key) { row = move.row(from: row, of: platforms.count) }
+    }
+    return .stays
+  }
+}
+
 /// One cell of the overview: a person's cases on a platform.
 struct OverviewCell: Hashable {
   /// The worst state, and the account and procedure it is about.
@@ -37,7 +68,8 @@ extension Grid {
   private static let shortCellWidth = 12
 
   /// Rows are platforms, columns are persons; each cell has the worst state and a count.
-  mutating func drawOverview(_ row: Int, _ column: Int, _ state: AppState, _ area: Area) {
+  mutating func drawOverview(_ page: OverviewPage, _ state: AppState, _ area: Area) {
+    let (row, column) = (page.row, page.column)
     let people = state.overviewPeople
     // Many persons: short words in narrow columns.
     let isShort = people.count * Grid.cellWidth > area.width - Grid.nameWidth - 2

@@ -9,8 +9,8 @@ extension AppState {
     let isGone = trouble.isOfGoneFile
     let more =
       isGone
-      ? [Menu.Item(words.bringBackGone, .restore), .init(words.beginAnew, .beginAnew)]
-      : [.init(words.bringBack, .restore)]
+      ? [Menu.Item(words.bringBackGone, .ask(.restore)), .init(words.beginAnew, .beginAnew)]
+      : [.init(words.bringBack, .ask(.restore))]
     sheet = .menu(
       Menu(
         title: isGone ? words.goneTitle : words.damagedTitle,

@@ -6,12 +6,13 @@ public struct LineEditor: Hashable, Sendable {
   /// How many letters stand before the cursor.
   public private(set) var cursor: Int
 
-  /// Longer than any name, path or note needs; a paste is cut there.
-  public static let limit = 2000
+  // A paste is cut there; what was there before may be longer and stays.
+  private let limit: Int
 
   public init(_ text: String = "") {
-    letters = Array(text.prefix(LineEditor.limit))
+    letters = Array(text)
     cursor = letters.count
+    limit = max(2000, letters.count)
   }
 
   public var text: String { String(letters) }
@@ -40,7 +41,7 @@ public struct LineEditor: Hashable, Sendable {
   }
 
   private mutating func insert(_ new: [Character]) {
-    let room = max(0, LineEditor.limit - letters.count)
+    let room = max(0, limit - letters.count)
     let fitting = new.prefix(room)
     letters.insert(contentsOf: fitting, at: cursor)
     cursor += fitting.count

@@ -2,12 +2,36 @@ import VetoCanvas
 import VetoModel
 import VetoWords
 
+/// What to do next, over all cases.
+public struct NextPage: Equatable, Sendable {
+  public private(set) var selected = 0
+
+  mutating func listAgain(_ state: AppState) {
+    selected = min(selected, max(0, state.next.count - 1))
+  }
+
+  mutating func type(_ key: Key, in state: AppState) -> SheetStep {
+    switch key {
+    case .escape, .left, .character("q"), .character("n"): return .closes
+    case .character("v"): return .leaves(.show(.overview))
+    case .enter, .right, .character("l"):
+      guard state.next.indices.contains(selected) else { return .closes }
+      let item = state.next[selected]
+      return .leaves(
+        .go(to: Place(item.account.id, row: .step(item.step, of: item.procedure.id))))
+    default:
+      if let move = Move(key) { selected = move.row(from: selected, of: state.next.count) }
+      return .stays
+    }
+  }
+}
+
 extension Grid {
   /// One ordered list over all cases; each line says why, and how many minutes.
-  mutating func drawNext(_ selected: Int, _ state: AppState, _ area: Area) {
+  mutating func drawNext(_ page: NextPage, _ state: AppState, _ area: Area) {
     let top = area.rows.lowerBound
     write(state.words.nextTitle, .heading, column: 2, row: top)
-    let items = state.tracker.next()
+    let items = state.next
     let visible = area.rows.dropFirst(2)
     guard !items.isEmpty else {
       cursor = Position(column: 2, row: visible.first ?? top)
@@ -19,10 +43,10 @@ extension Grid {
     // A line for what and a line for why, where one is not wide enough for both.
     let height = area.width >= 100 ? 1 : 2
     let fitting = max(1, visible.count / height)
-    let first = scroll(to: selected, of: items.count, visible: fitting)
+    let first = scroll(to: page.selected, of: items.count, visible: fitting)
     for index in items.indices.dropFirst(first).prefix(fitting) {
       let row = (visible.first ?? top) + (index - first) * height
-      draw(items[index], isSelected: index == selected, state, row, height)
+      draw(items[index], isSelected: index == page.selected, state, row, height)
     }
   }
 

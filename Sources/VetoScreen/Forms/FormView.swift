@@ -2,16 +2,11 @@ import VetoCanvas
 import VetoModel
 import VetoWords
 
-extension AppState {
-  /// Rows that a form needs in the lower part.
-  func formHeight(_ form: Form, width: Int) -> Int {
-    let text = form.text.isEmpty ? 0 : wrap(form.text, to: width).count
-    return 1 + text + form.shown.count + (form.fault == nil ? 1 : 2)
-  }
-
-  func menuHeight(_ menu: Menu, width: Int) -> Int {
-    let text = menu.text.isEmpty ? 0 : wrap(menu.text, to: width).count
-    return 1 + text + menu.items.count
+extension Form {
+  /// Rows that it needs in the lower part.
+  func height(width: Int) -> Int {
+    let lines = text.isEmpty ? 0 : wrap(text, to: width).count
+    return 1 + lines + shown.count + (fault == nil ? 1 : 2)
   }
 }
 
@@ -104,30 +99,6 @@ extension Grid {
     let room = place.end - after - 2
     if room > 6 { write(field.hint.cut(to: room), .quiet, column: after + 2, row: place.row) }
     cursor = Position(column: place.value, row: place.row)
-  }
-
-  mutating func drawMenu(_ menu: Menu, _ state: AppState, _ area: Area) {
-    let left = area.columns.lowerBound + 1
-    let width = area.width - 2
-    var row = area.rows.lowerBound
-    write(menu.title.cut(to: width), .accent, column: left, row: row)
-    row += 1
-    if !menu.text.isEmpty {
-      let room = area.rows.upperBound - row - min(menu.items.count, 3)
-      for line in wrap(menu.text, to: width).prefix(max(0, room)) {
-        write(line, .text, column: left, row: row)
-        row += 1
-      }
-    }
-    let room = area.rows.upperBound - row
-    let first = scroll(to: menu.selected, of: menu.items.count, visible: room)
-    for (index, item) in menu.items.enumerated().dropFirst(first).prefix(max(0, room)) {
-      let isSelected = index == menu.selected
-      write(
-        " \(item.text) ".cut(to: width), isSelected ? .cursor : .text, column: left, row: row)
-      if isSelected { cursor = Position(column: left + 1, row: row) }
-      row += 1
-    }
   }
 }
 

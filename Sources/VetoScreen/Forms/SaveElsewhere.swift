@@ -3,20 +3,20 @@ import VetoWords
 
 // Where the usual file can't be written: a copy of everything in another place.
 extension AppState {
-  mutating func openSaveElsewhere(_ path: String, fault: String? = nil) {
-    var form = Form(
-      .saveElsewhere, title: words.saveElsewhere, text: words.saveElsewhereText,
+  func saveElsewhereForm(_ path: String) -> Form {
+    Form(
+      .saveElsewhere, title: words.saveElsewhere, text: words.saveElsewhereText, isNew: true,
       fields: [.text(.file, words.proofLabel, path)])
-    form.fault = fault
-    sheet = .form(form)
   }
 
   /// The other place refused too: another can be typed.
   mutating func heardCopyFailed(_ trouble: Trouble, _ path: String) {
-    let reason =
-      trouble.isDamage
-      ? words.otherFileHoldsElse : words.notSaved(trouble.shortReason(in: words.language))
-    openSaveElsewhere(path, fault: reason)
+    var form = saveElsewhereForm(path)
+    form.say(
+      FormFault(
+        trouble.isDamage
+          ? words.otherFileHoldsElse : words.notSaved(trouble.shortReason(in: words.language))))
+    sheet = .form(form)
   }
 }
 

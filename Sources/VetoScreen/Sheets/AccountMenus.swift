@@ -1,0 +1,59 @@
+import VetoModel
+import VetoWords
+
+// What a and e offer, and the question before something is removed.
+extension AppState {
+  mutating func openAdd() {
+    guard !masked else { return say(words.showNamesFirst) }
+    let others = catalogue.platforms.filter { $0.id != platformID }
+    let items = ([platform].compactMap(\.self) + others).map { platform in
+      Menu.Item(
+        words.addAccount(on: platform.name[words.language], platform.column),
+        .open(.newAccount(on: platform.id)))
+    }
+    sheet = .menu(
+      Menu(title: words.addTitle, items: items + [.init(words.addPerson, .open(.newPerson))]))
+  }
+
+  mutating func openEdit() {
+    guard let account else { return say(words.nothingToEdit) }
+    guard !masked else { return say(words.showNamesFirst) }
+    let label = shownLabel(account)
+    var items = [
+      Menu.Item(words.editAccount(label), .open(.account(account.id))),
+      Menu.Item(words.removalOfAccount(label), .askRemoveAccount(account.id)),
+    ]
+    if let person = records.person(account.owner) {
+      let name = shownName(person)
+      items.append(.init(words.editPerson(name), .open(.person(person.id))))
+      items.append(.init(words.removalOfPerson(name), .askRemovePerson(person.id)))
+    }
+    items.append(.init(words.changeNothing, .nothing))
+    sheet = .menu(Menu(title: words.editTitle, items: items))
+  }
+
+  mutating func askRemoveAccount(_ id: AccountID) {
+    guard let account = records.account(id) else { return }
+    let label = shownLabel(account)
+    sheet = .menu(
+      Menu(
+        title: words.removeQuestion(label), text: words.removeText,
+        items: [
+          .init(words.keep, .nothing),
+          .init(words.removalOfAccount(label), .make(.removeAccount(id))),
+        ]))
+  }
+
+  mutating func askRemovePerson(_ id: String) {
+    guard let person = records.person(id) else { return }
+    let name = shownName(person)
+    let count = records.allLiveAccounts.filter { $0.owner == id }.count
+    sheet = .menu(
+      Menu(
+        title: words.removeQuestion(name), text: words.removePersonText(accounts: count),
+        items: [
+          .init(words.keep, .nothing),
+          .init(words.removalOfPerson(name), .make(.removePerson(id))),
+        ]))
+  }
+}

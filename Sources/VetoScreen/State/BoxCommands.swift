@@ -1,0 +1,170 @@
+import VetoModel
+import VetoWords
+
+// What Space, d, t, c, x, o and y do to the box or the case under the cursor.
+extension AppState {
+  mutating func perform(_ command: BoxCommand, _ author: Author) -> [Effect] {
+    switch command {
+    case .toggle: toggleBox(author)
+    case .dates: openDates()
+    case .ownDate:
+      guard let id = selectedCase else { return refuse(words.noCaseHere) }
+      open(.ownDate(id))
+    case .note: openNote()
+    case .ending: openEnding()
+    case .openLink: return openLink()
+    case .copy: return copy()
+    }
+    return []
+  }
+
+  private mutating func refuse(_ reason: String) -> [Effect] {
+    say(reason)
+    return []
+  }
+
+  // MARK: Boxes
+
+  private mutating func toggleBox(_ author: Author) {
+    guard focus == .steps, let account, let row, let procedure = row.procedure else { return }
+    guard let step = row.step, let id = selectedTick else { return say(words.headingHasNoBox) }
+    switch tracker.box(step, account, procedure) {
+    case .ticked(let tick): untickOrLookAgain(tick, account, procedure, author)
+    case .skipped, .open, .covered:
+      // An answer is not a yes until the user says so.
+      if step.kind == .answer { return askOutcome(id) }
+      make(Edit.tick(id, isSent: step.kind == .submit), author)
+    case .ended: say(words.caseIsClosed)
+    }
+  }
+
+  private mutating func askOutcome(_ id: TickID) {
+    let items = Outcome.allCases.map {
+      Menu.Item(words.outcomeSentence($0), .make(.answer(id, $0)))
+    }
+    sheet = .menu(Menu(title: words.whatWasAnswered, items: items))
+  }
+
+  private mutating func untickOrLookAgain(
+    _ tick: Tick, _ account: Account, _ procedure: Procedure, _ author: Author
+  ) {
+    let isSent = row?.step?.kind == .submit
+    let status = tracker.status(account, procedure)
+    if case .checkAgain(_, let since) = status, let day = tick.counts, day < since, !isSent {
+      // The look is a thing of its own: the answer stays as it was.
+      guard let looked = catalogue.lawStep(.check),
+        let again = records.nextTime(looked.id, in: tick.id.caseID)
+      else { return }
+      make(Edit.lookAgain(again), author)
+    } else if isSent, status.isWorthSendingAgain {
+      askWhatIsSentAgain(tick)
+    } else {
+      make(Edit.untick(tick.id), author)
+    }
+  }
+
+  private mutating func askWhatIsSentAgain(_ tick: Tick) {
+    let (id, step) = (tick.id.caseID, tick.id.step)
+    let next = CaseID(account: id.account, procedure: id.procedure, round: id.round + 1)
+    sheet = .menu(
+      Menu(
+        title: words.sentAgainTitle,
+        items: [
+          .init(words.objectAgain, .make(.objectAgain(next.tick(step)))),
+          .init(words.sendAgain, .make(.sendAgain(id.tick(step, time: tick.id.time + 1)))),
+          .init(words.untick, .make(.untick(tick.id))),
+          .init(words.changeNothing, .nothing),
+        ]))
+  }
+
+  // The last time that it was done; else what is noted at the box.
+  private var selectedTime: TickID? {
+    selectedTick.map { records.times($0.step, in: $0.caseID).last?.id ?? $0 }
+  }
+
+  private mutating func openDates() {
+    guard let id = selectedTime else { return say(words.noBoxHere) }
+    open(.dates(id))
+  }
+
+  private mutating func openNote() {
+    guard let caseID = selectedCase else { return say(words.noCaseHere) }
+    guard !masked else { return say(words.showNamesFirst) }
+    open(selectedTime.map { .note($0) } ?? .noteOfCase(caseID))
+  }
+
+  // MARK: Endings
+
+  private mutating func openEnding() {
+    guard let caseID = selectedCase, let procedure = row?.procedure else {
+      return say(words.noCaseHere)
+    }
+    var items: [Menu.Item] = []
+    if tracker.records.cases[caseID]?.ending != nil {
+      items.append(.init(words.takeUpAgain, .make(.reopen(caseID))))
+    } else {
+      items.append(.init(words.endNotApplicable, .make(.end(caseID, .notApplicable))))
+      items.append(.init(words.endGivenUp, .make(.end(caseID, .givenUp))))
+      if let id = selectedTick, let step = row?.step {
+        let title = words.quoted(step.title[words.language])
+        items.append(
+          tracker.records.ticks[id]?.isSkipped == true
+            ? .init(words.unskip(title), .make(.untick(id)))
+            : .init(words.skip(title), .make(.skip(id))))
+      }
+    }
+    items.append(.init(words.changeNothing, .nothing))
+    let account = account.map { " · " + shownLabel($0) } ?? ""
+    sheet = .menu(Menu(title: procedure.title[words.language] + account, items: items))
+  }
+
+  // MARK: Links and texts
+
+  private mutating func openLink() -> [Effect] {
+    let links = (row?.step?.links ?? []).map {
+      (text: "\($0.text[words.language]) · \($0.url)", effect: Effect.open($0.url))
+    }
+    return choose(links, title: words.openWhich, none: words.noLink)
+  }
+
+  private mutating func copy() -> [Effect] {
+    var offers: [(text: String, effect: Effect)] = []
+    if let offer = row?.step?.offer {
+      // What leaves the screen bears the true name.
+      let text = words.fill(
+        offer, account: account?.label, controller: platform?.controller.name)
+      offers.append((words.readyText, .copy(text)))
+    }
+    for link in row?.step?.links ?? [] {
+      offers.append(("\(link.text[words.language]) · \(link.url)", .copy(link.url)))
+    }
+    return choose(offers, title: words.copyWhich, none: words.nothingToCopy)
+  }
+
+  // Asks where there are several.
+  private mutating func choose(
+    _ offers: [(text: String, effect: Effect)], title: String, none: String
+  ) -> [Effect] {
+    guard let first = offers.first else { return refuse(none) }
+    guard offers.count > 1 else { return [first.effect] }
+    sheet = .menu(
+      Menu(title: title, items: offers.map { Menu.Item($0.text, .ask($0.effect)) }))
+    return []
+  }
+
+  /// A text of the catalogue for the selected account.
+  func fill(_ text: Bilingual) -> String {
+    words.fill(
+      text, account: account.map { shownLabel($0) }, controller: platform?.controller.name)
+  }
+}
+
+extension Status {
+  /// There was an answer, or it is late: sending again can make sense.
+  fileprivate var isWorthSendingAgain: Bool {
+    switch self {
+    case .checkAgain, .complain, .complained, .overdue: true
+    case .ended, .standing, .done, .yourTurn, .sent, .covered, .started, .notStarted: false
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import VetoModel
+import VetoWords
+
+// What comes from outside: the terminal, other programs, and the store of the file.
+extension AppState {
+  mutating func hear(_ news: News, _ author: Author) -> [Effect] {
+    switch news {
+    case .clock: break
+    case .resized(let size): self.size = size
+    case .store(let news): return hear(news)
+    case .proofRead(let proof): heard(proof, author)
+    case .copied(let copying): tell(copying)
+    case .opened(let opening): tell(opening)
+    case .quitRefused(let trouble): askAboutQuitting(trouble)
+    }
+    return []
+  }
+
+  private mutating func hear(_ news: StoreNews) -> [Effect] {
+    switch news {
+    case .saved(let saving):
+      heard(saving)
+      return takeMergedCopies()
+    case .saveFailed(let trouble), .unreadable(let trouble): heardFailure(trouble)
+    case .changed(let progress): heard(changed: progress)
+    case .newerFound(let progress, let trouble): heard(newer: progress, trouble)
+    case .historyRead(let history, let trouble):
+      self.history = history
+      if let trouble { heard(trouble) }
+    case .clashes(let clashes): heard(clashes: clashes)
+    case .conflictCopies(let copies): heard(conflictCopies: copies)
+    case .generations(let copies): self.news.generations = copies
+    case .archived(let copy, let place, let trouble): heardArchived(copy, place: place, trouble)
+    case .repaired(let saving, let setAside): heardRepair(saving, setAside)
+    case .repairFailed(let trouble): warn(trouble.sentence(in: words.language))
+    case .copySaved(let path):
+      copySaved = CopySaved(path: path, revision: revision)
+      say(words.savedElsewhere(path))
+    case .copyFailed(let trouble, let path): heardCopyFailed(trouble, path)
+    }
+    return []
+  }
+
+  mutating func heard(_ saving: Saving) {
+    let isLatest = saving.revision == progress.revision
+    take(saving.progress)
+    history.keep(saving.historySteps)
+    if isLatest { self.saving = .saved }
+    if !saving.clashes.isEmpty {
+      heard(clashes: news.clashes.filter { !saving.clashes.contains($0) } + saving.clashes)
+    } else if saving.othersJoined {
+      say(words.changedElsewhere)
+    } else if let warning = saving.warning {
+      heard(warning)
+    }
+  }
+
+  // Said once; Help has the sentence.
+  mutating func heard(_ warning: Trouble) {
+    if warning == lastWarning { return }
+    lastWarning = warning
+    warn(words.fileWantsAttention)
+  }
+
+  private mutating func askAboutQuitting(_ trouble: Trouble) {
+    notice = nil
+    // With a copy of all of it elsewhere, nothing is left behind.
+    let copy = copySaved.flatMap { $0.revision == revision ? $0.path : nil }
+    let leave = copy.map { words.quitWithCopy($0) } ?? words.quitWithoutSaving
+    sheet = .menu(wayOut(of: trouble, [.init(leave, .ask(.quitUnsaved))]))
+  }
+
+  /// What can be done where the file can't be saved.
+  func wayOut(of trouble: Trouble, _ more: [Menu.Item] = []) -> Menu {
+    Menu(
+      title: words.notSaved(trouble.shortReason(in: words.language)),
+      text: trouble.sentence(in: words.language),
+      items: [.init(words.stay, .nothing)]
+        + (trouble.isDamage ? [.init(words.setAsideAndSave, .ask(.restore))] : [])
+        + [.init(words.saveElsewhere, .open(.saveElsewhere))] + more)
+  }
+
+  private mutating func tell(_ copying: Copying) {
+    switch copying {
+    case .program(let name): say(words.copied(with: name))
+    case .terminal: say(words.copiedByTerminal)
+    case .failed: warn(words.notCopied)
+    }
+  }
+
+  private mutating func tell(_ opening: Opening) {
+    switch opening {
+    case .opened: say(words.linkOpened)
+    case .noOpener: warn(words.noOpener)
+    case .refused: warn(words.linkRefused)
+    }
+  }
+}
