@@ -31,10 +31,9 @@ extension TableFault {
     case .ambiguousPerson(let text): return "\(words.quoted(text)) can mean several people"
     case .ambiguousAccount(let text): return "\(words.quoted(text)) can mean several accounts"
     case .contradiction(let row): return "row \(row) says something else of the same"
-    case .noIDLeft: return "too many names are alike"
-    case .badCountry, .unknownPlatform, .unknownProcedure, .unknownStep, .badNumber, .numberAhead,
-      .badDay, .dayAhead, .receivedBeforeSent, .receivedOfAct, .unknownOutcome, .outcomeOfOther,
-      .outcomeMissing:
+    case .refused(let refusal): return words.reason(refusal)
+    case .badCountry, .unknownPlatform, .unknownProcedure, .unknownStep, .badNumber, .badDay,
+      .unknownOutcome:
       return ofValueInEnglish(words)
     }
   }
@@ -52,18 +51,8 @@ extension TableFault {
         + " There are: \(known.joined(separator: ", "))"
     case .badNumber(let text):
       return "\(words.quoted(text)): after # a number from 2 on must follow"
-    case .numberAhead(let last):
-      return last == 0
-        ? "the first time is not ticked yet" : "the last one before it is number \(last)"
     case .badDay(let text): return "\(words.quoted(text)) is no day"
-    case .dayAhead(let day): return "\(words.plainDay(day)) is still to come"
-    case .receivedBeforeSent(let received, let sent):
-      return "received on \(words.plainDay(received)), before it was sent on"
-        + " \(words.plainDay(sent))"
-    case .receivedOfAct: return "this step is neither sent nor received"
     case .unknownOutcome(let text): return "\(words.quoted(text)) is no outcome"
-    case .outcomeOfOther: return "this step is no answer of a company"
-    case .outcomeMissing: return "it does not say what the answer was"
     default: return ""
     }
   }
@@ -87,14 +76,11 @@ extension TableFault {
     case .badCountry: "Write FR, IE or the like."
     case .unknownPlatform, .unknownProcedure, .unknownStep: "Take one of these."
     case .badNumber: "Write object#2, send#2, or no number for the first."
-    case .numberAhead: "Number them without a gap; the first has no number."
     case .badDay: "Write 2026-11-23, 23/11/2026 or 23 November 2026, without a time."
-    case .dayAhead, .receivedBeforeSent: "Check the days."
-    case .receivedOfAct, .outcomeOfOther: "Empty this cell."
-    case .unknownOutcome, .outcomeMissing:
+    case .unknownOutcome:
       "Write accepted, partly, refused or not-concerned."
     case .contradiction: "Keep one of the two; a second time of a step is send#2."
-    case .noIDLeft: "Choose names that differ more."
+    case .refused(let refusal): Words(.english).wayOut(of: refusal)
     }
   }
 }

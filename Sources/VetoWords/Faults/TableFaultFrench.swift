@@ -32,10 +32,9 @@ extension TableFault {
     case .ambiguousAccount(let text):
       return "\(words.quoted(text)) peut désigner plusieurs comptes"
     case .contradiction(let row): return "la ligne \(row) dit autre chose de la même case"
-    case .noIDLeft: return "trop de noms se ressemblent"
-    case .badCountry, .unknownPlatform, .unknownProcedure, .unknownStep, .badNumber, .numberAhead,
-      .badDay, .dayAhead, .receivedBeforeSent, .receivedOfAct, .unknownOutcome, .outcomeOfOther,
-      .outcomeMissing:
+    case .refused(let refusal): return words.reason(refusal)
+    case .badCountry, .unknownPlatform, .unknownProcedure, .unknownStep, .badNumber, .badDay,
+      .unknownOutcome:
       return ofValueInFrench(words)
     }
   }
@@ -53,17 +52,8 @@ extension TableFault {
         + " Il y a : \(known.joined(separator: ", "))"
     case .badNumber(let text):
       return "\(words.quoted(text)) : après #, il faut un nombre à partir de 2"
-    case .numberAhead(let last):
-      return last == 0
-        ? "la première fois n'est pas encore cochée" : "la dernière avant elle est la n° \(last)"
     case .badDay(let text): return "\(words.quoted(text)) n'est pas un jour"
-    case .dayAhead(let day): return "le \(words.plainDay(day)) est encore à venir"
-    case .receivedBeforeSent(let received, let sent):
-      return "reçu le \(words.plainDay(received)), avant l'envoi du \(words.plainDay(sent))"
-    case .receivedOfAct: return "cette étape n'est ni un envoi ni une réception"
     case .unknownOutcome(let text): return "\(words.quoted(text)) n'est pas un résultat"
-    case .outcomeOfOther: return "cette étape n'est pas une réponse de l'entreprise"
-    case .outcomeMissing: return "on ne sait pas ce que dit la réponse"
     default: return ""
     }
   }
@@ -91,14 +81,11 @@ extension TableFault {
     case .badCountry: "Écrivez FR, IE ou un autre code."
     case .unknownPlatform, .unknownProcedure, .unknownStep: "Prenez l'un de ceux-là."
     case .badNumber: "Écrivez object#2, send#2, ou rien pour la première fois."
-    case .numberAhead: "Numérotez sans trou ; la première fois n'a pas de numéro."
     case .badDay: "Écrivez 2026-11-23, 23/11/2026 ou 23 novembre 2026, sans heure."
-    case .dayAhead, .receivedBeforeSent: "Vérifiez les jours."
-    case .receivedOfAct, .outcomeOfOther: "Videz cette case."
-    case .unknownOutcome, .outcomeMissing:
+    case .unknownOutcome:
       "Écrivez accepté, en partie, refusé ou pas concernée."
     case .contradiction: "Gardez l'une des deux ; une étape refaite s'écrit send#2."
-    case .noIDLeft: "Choisissez des noms plus différents."
+    case .refused(let refusal): Words(.french).wayOut(of: refusal)
     }
   }
 }

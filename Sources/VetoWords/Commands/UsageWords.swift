@@ -1,7 +1,22 @@
 public import VetoModel
 
-// Why a command was not understood, with what can be said instead.
+// Wrong use of the command line, with what can be said instead.
 extension Words {
+  /// What the gate for edits refuses, with the option that can say it. `outcomes` are those that
+  /// `--outcome` knows.
+  public func refusal(_ refusal: EditRefusal, outcomes: [String]) -> String {
+    switch refusal {
+    case .outcomeMissing:
+      list(
+        say(fr: "Que dit la réponse ? --outcome :", en: "What does the answer say? --outcome:"),
+        outcomes)
+    case .caseClosed: self.refusal(refusal) + " veto end … --reopen"
+    case .linkNeedsTwo, .severalCentres:
+      self.refusal(refusal) + say(fr: " --centre NOM", en: " --centre NAME")
+    default: self.refusal(refusal)
+    }
+  }
+
   public func trouble(_ trouble: Trouble) -> String { trouble.sentence(in: language) }
 
   private func list(_ head: String, _ candidates: [String]) -> String {
@@ -61,18 +76,6 @@ extension Words {
       en: "\(quoted(text)): a number must follow the #.")
   }
 
-  public func noSuchRequest(_ number: Int, last: Int) -> String {
-    say(
-      fr: "Pas de demande n° \(number) : la dernière est la n° \(last).",
-      en: "No request number \(number): the last one is number \(last).")
-  }
-
-  public func noSuchTime(_ number: Int, last: Int) -> String {
-    say(
-      fr: "Pas de n° \(number) ici : cette étape a été cochée \(last) fois.",
-      en: "No number \(number) here: this step was ticked \(last) times.")
-  }
-
   // MARK: Accounts and people
 
   public func unknownAccount(_ text: String, _ candidates: [String]) -> String {
@@ -117,31 +120,6 @@ extension Words {
       ? head : list(head + say(fr: " Il y a :", en: " There are:"), candidates)
   }
 
-  public var linkAcrossPeople: String {
-    say(
-      fr: "Ces comptes sont de plusieurs personnes : une opposition ne vaut que pour la sienne.",
-      en: "These accounts are of several people: an objection counts for one's own only.")
-  }
-
-  public var linkAcrossGroups: String {
-    say(
-      fr: "Ces comptes ne sont pas de la même entreprise : ils ne peuvent pas être liés.",
-      en: "These accounts are not of the same company: they can't be linked.")
-  }
-
-  public func severalCentres(_ names: [String]) -> String {
-    list(
-      say(
-        fr: "Ces comptes ont plusieurs noms de comptes liés. Choisissez avec --centre :",
-        en: "These accounts have several names of linked accounts. Choose with --centre:"), names)
-  }
-
-  public var linkNeedsTwo: String {
-    say(
-      fr: "Il faut deux comptes au moins, ou --centre NOM.",
-      en: "It takes two accounts at least, or --centre NAME.")
-  }
-
   public func yesMissing(_ question: String) -> String {
     say(
       fr: "\(question) Sans terminal pour demander, il faut --yes.",
@@ -160,36 +138,6 @@ extension Words {
     say(
       fr: "\(quoted(text)) n'est pas un moment. Exemple : 2025-05-20T18:30:00.",
       en: "\(quoted(text)) is no moment. Example: 2025-05-20T18:30:00.")
-  }
-
-  public func dayAhead(_ day: Day, today: Day) -> String {
-    say(
-      fr: "Le \(plainDay(day)) est encore à venir : nous sommes le \(plainDay(today)).",
-      en: "\(plainDay(day)) is still to come: today is \(plainDay(today)).")
-  }
-
-  public func receivedBeforeSent(_ received: Day, _ sent: Day) -> String {
-    say(
-      fr: "Reçu le \(plainDay(received)), avant l'envoi du \(plainDay(sent)) ?",
-      en: "Received on \(plainDay(received)), before it was sent on \(plainDay(sent))?")
-  }
-
-  public var receivedOfAct: String {
-    say(
-      fr: "--received ne vaut que pour ce qui est envoyé ou reçu.",
-      en: "--received is for what is sent or received only.")
-  }
-
-  public var outcomeOfOther: String {
-    say(
-      fr: "--outcome ne vaut que pour une réponse de l'entreprise.",
-      en: "--outcome is for an answer of the company only.")
-  }
-
-  public func outcomeMissing(_ candidates: [String]) -> String {
-    list(
-      say(fr: "Que dit la réponse ? --outcome :", en: "What does the answer say? --outcome:"),
-      candidates)
   }
 
   public var accountOfOther: String {
