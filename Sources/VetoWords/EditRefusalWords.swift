@@ -4,8 +4,11 @@ public import VetoModel
 extension Words {
   /// The reason and the way out, as sentences.
   public func refusal(_ refusal: EditRefusal) -> String {
-    "\(reason(refusal).capitalized). \(wayOut(of: refusal))"
+    "\(sentence(refusal)) \(wayOut(of: refusal))"
   }
+
+  /// The reason alone, as a sentence.
+  func sentence(_ refusal: EditRefusal) -> String { reason(refusal).capitalized + "." }
 
   /// The reason alone, as what follows a place in a table: no capital, no full stop.
   public func reason(_ refusal: EditRefusal) -> String {

@@ -128,7 +128,7 @@ struct FalseDoneWalkTests {
     var ticks = 0
     for walk in UInt64(0)..<50 {
       var world = ActWorld(seed: seed * 1_000 + walk)
-      for _ in 0..<45 {
+      for _ in 0..<24 {
         try world.step()
         for fault in world.faults() {
           Issue.record("seed \(seed), walk \(walk): \(fault)")

@@ -14,7 +14,7 @@ extension Editor {
 
   func newPerson(_ name: String) throws(EditRefusal) -> (id: String, name: String) {
     let name = try free(name: name, other: nil)
-    guard let id = records.freePersonID(name: name, besides: []) else { throw .noIDLeft }
+    guard let id = records.freePersonID(name: name, besides: records.orphanedPeople) else { throw .noIDLeft }
     return (id, name)
   }
 
@@ -84,7 +84,7 @@ extension Editor {
     _ platform: String, _ labels: [String], _ owner: String
   ) throws(EditRefusal) -> [(id: AccountID, label: String)] {
     var accounts: [(id: AccountID, label: String)] = []
-    var taken: Set<AccountID> = []
+    var taken = records.orphanedAccounts
     for label in labels {
       let label = try free(label: label, platform: platform, owner: owner, other: nil)
       if let twin = accounts.first(where: { $0.label.loosely == label.loosely }) {

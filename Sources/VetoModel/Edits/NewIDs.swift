@@ -10,7 +10,8 @@ extension Records {
     platform: String, label: String, owner: String, besides: Set<AccountID> = []
   ) -> AccountID? {
     guard account(labelled: label, platform: platform, owner: owner) == nil else { return nil }
-    return freeAccountID(platform: platform, label: label, owner: owner, besides: besides)
+    return freeAccountID(
+      platform: platform, label: label, owner: owner, besides: besides.union(orphanedAccounts))
   }
 
   /// The live account that bears a label, or one that is the same but for case, spaces and the @
@@ -24,6 +25,20 @@ extension Records {
     }
   }
 
+  /// Ids under which something was done, though no account is there: its adding was undone in one
+  /// copy while another used it. Nobody can tell whose the acts are, so nobody gets them.
+  var orphanedAccounts: Set<AccountID> {
+    var ids = Set(cases.values.filter(\.saysSomething).map(\.id.account))
+    ids.formUnion(ticks.values.filter(\.saysSomething).map(\.id.caseID.account))
+    return ids.filter { account($0) == nil }
+  }
+
+  /// Ids of owners who are not there.
+  var orphanedPeople: Set<String> {
+    Set(accounts.map(\.owner)).subtracting(people.map(\.id))
+  }
+
+  /// `besides` holds the orphaned ids.
   func freeAccountID(
     platform: String, label: String, owner: String, besides: Set<AccountID>
   ) -> AccountID? {
@@ -42,7 +57,7 @@ extension Records {
   /// `besides` are ids that are about to be used by the same change.
   public func newPersonID(name: String, besides: Set<String> = []) -> String? {
     guard person(called: name) == nil else { return nil }
-    return freePersonID(name: name, besides: besides)
+    return freePersonID(name: name, besides: besides.union(orphanedPeople))
   }
 
   /// The live person who bears a name, by the same comparison as labels.
@@ -51,6 +66,7 @@ extension Records {
     return livePeople.first { $0.id != than && $0.name.loosely == wanted }
   }
 
+  /// `besides` holds the orphaned ids.
   func freePersonID(name: String, besides: Set<String>) -> String? {
     let slug = slug(of: name)
     for number in 1...999 {
@@ -61,4 +77,14 @@ extension Records {
     }
     return nil
   }
+}
+
+extension Tick {
+  fileprivate var saysSomething: Bool {
+    on != nil || isSkipped || received != nil || outcome != nil || note != nil || proof != nil
+  }
+}
+
+extension CaseNotes {
+  fileprivate var saysSomething: Bool { ownDate != nil || ending != nil || note != nil }
 }

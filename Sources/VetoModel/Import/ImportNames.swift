@@ -45,6 +45,8 @@ struct ImportNames {
   init(_ records: Records) {
     self.records = records
     people = Set(records.livePeople.map(\.id))
+    takenPeople = records.orphanedPeople
+    takenAccounts = records.orphanedAccounts
     for person in records.people {
       if person.isRemoved {
         removedPeople.add(person.id, person.name)

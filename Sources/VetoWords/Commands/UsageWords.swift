@@ -8,8 +8,7 @@ extension Words {
     switch refusal {
     case .outcomeMissing:
       list(
-        say(fr: "Que dit la réponse ? --outcome :", en: "What does the answer say? --outcome:"),
-        outcomes)
+        sentence(refusal) + say(fr: " --outcome :", en: " --outcome:"), outcomes)
     case .caseClosed: self.refusal(refusal) + " veto end … --reopen"
     case .linkNeedsTwo, .severalCentres:
       self.refusal(refusal) + say(fr: " --centre NOM", en: " --centre NAME")
