@@ -14,7 +14,8 @@ extension Editor {
 
   func newPerson(_ name: String) throws(EditRefusal) -> (id: String, name: String) {
     let name = try free(name: name, other: nil)
-    guard let id = records.freePersonID(name: name, besides: records.orphanedPeople) else { throw .noIDLeft }
+    guard let id = records.freePersonID(name: name, besides: records.orphanedPeople)
+    else { throw .noIDLeft }
     return (id, name)
   }
 
