@@ -8,10 +8,10 @@ extension Words {
     switch refusal {
     case .outcomeMissing:
       list(
-        sentence(refusal) + say(fr: " --outcome :", en: " --outcome:"), outcomes)
+        sentence(refusal) + pick(fr: " --outcome :", en: " --outcome:"), outcomes)
     case .caseClosed: self.refusal(refusal) + " veto end … --reopen"
     case .linkNeedsTwo, .severalCentres:
-      self.refusal(refusal) + say(fr: " --centre NOM", en: " --centre NAME")
+      self.refusal(refusal) + pick(fr: " --centre NOM", en: " --centre NAME")
     default: self.refusal(refusal)
     }
   }
@@ -29,7 +29,7 @@ extension Words {
 
   public func unknownPlatform(_ text: String, _ candidates: [String]) -> String {
     list(
-      say(
+      pick(
         fr: "Pas de plateforme \(quoted(text)). Il y a :",
         en: "No platform \(quoted(text)). There are:"), candidates)
   }
@@ -39,7 +39,7 @@ extension Words {
   ) -> String {
     let name = platform.name[language]
     return list(
-      say(
+      pick(
         fr: "Pas de démarche \(quoted(text)) sur \(name). Il y a :",
         en: "No procedure \(quoted(text)) on \(name). There are:"), candidates)
   }
@@ -49,20 +49,20 @@ extension Words {
   ) -> String {
     let title = quoted(procedure.title[language])
     return list(
-      say(
+      pick(
         fr: "Pas d'étape \(quoted(text)) dans \(title). Il y a :",
         en: "No step \(quoted(text)) in \(title). There are:"), candidates)
   }
 
   public func notAProcedure(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) ne désigne pas une démarche : il faut P/DEMARCHE, "
         + "comme facebook/object.",
       en: "\(quoted(text)) names no procedure: it takes P/PROCEDURE, such as facebook/object.")
   }
 
   public func notAStep(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) ne désigne pas une étape : il faut P/DEMARCHE/ETAPE, "
         + "comme facebook/object/send.",
       en: "\(quoted(text)) names no step: it takes P/PROCEDURE/STEP, "
@@ -70,7 +70,7 @@ extension Words {
   }
 
   public func badNumber(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) : après #, il faut un nombre.",
       en: "\(quoted(text)): a number must follow the #.")
   }
@@ -79,48 +79,48 @@ extension Words {
 
   public func unknownAccount(_ text: String, _ candidates: [String]) -> String {
     candidates.isEmpty
-      ? say(
+      ? pick(
         fr: "Pas de compte \(quoted(text)) : il n'y en a aucun ici.",
         en: "No account \(quoted(text)): there is none here.")
       : list(
-        say(
+        pick(
           fr: "Pas de compte \(quoted(text)). Il y a :",
           en: "No account \(quoted(text)). There are:"), candidates)
   }
 
   public func ambiguousAccount(_ text: String, _ candidates: [String]) -> String {
     list(
-      say(
+      pick(
         fr: "\(quoted(text)) peut désigner plusieurs comptes. Prenez un identifiant :",
         en: "\(quoted(text)) can mean several accounts. Take an id:"), candidates)
   }
 
   public func unknownPerson(_ text: String, _ candidates: [String]) -> String {
     candidates.isEmpty
-      ? say(fr: "Personne du nom de \(quoted(text)).", en: "Nobody called \(quoted(text)).")
+      ? pick(fr: "Personne du nom de \(quoted(text)).", en: "Nobody called \(quoted(text)).")
       : list(
-        say(
+        pick(
           fr: "Personne du nom de \(quoted(text)). Il y a :",
           en: "Nobody called \(quoted(text)). There are:"), candidates)
   }
 
   public func ambiguousPerson(_ text: String, _ candidates: [String]) -> String {
     list(
-      say(
+      pick(
         fr: "\(quoted(text)) peut désigner plusieurs personnes. Prenez un identifiant :",
         en: "\(quoted(text)) can mean several people. Take an id:"), candidates)
   }
 
   public func personMissing(_ candidates: [String]) -> String {
-    let head = say(
+    let head = pick(
       fr: "Dites de qui est ce compte : --person NOM.",
       en: "Say whose account it is: --person NAME.")
     return candidates.isEmpty
-      ? head : list(head + say(fr: " Il y a :", en: " There are:"), candidates)
+      ? head : list(head + pick(fr: " Il y a :", en: " There are:"), candidates)
   }
 
   public func yesMissing(_ question: String) -> String {
-    say(
+    pick(
       fr: "\(question) Sans terminal pour demander, il faut --yes.",
       en: "\(question) Without a terminal to ask at, give --yes.")
   }
@@ -128,19 +128,19 @@ extension Words {
   // MARK: Days
 
   public func noDay(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) n'est pas un jour. Exemples : 2026-11-23, 27/05, 27 mai, hier, -3.",
       en: "\(quoted(text)) is no day. Examples: 2026-11-23, 27/05, 27 May, yesterday, -3.")
   }
 
   public func noMoment(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) n'est pas un moment. Exemple : 2025-05-20T18:30:00.",
       en: "\(quoted(text)) is no moment. Example: 2025-05-20T18:30:00.")
   }
 
   public var accountOfOther: String {
-    say(
+    pick(
       fr: "--account ne vaut ici que pour law.complaint et law.authority.",
       en: "--account is for law.complaint and law.authority only.")
   }
@@ -148,23 +148,23 @@ extension Words {
   // MARK: Files and screen
 
   public var readOnlyNow: String {
-    say(
+    pick(
       fr: "Avec --now, vos notes ne sont que lues. Pour essayer : --data-file FICHIER.",
       en: "With --now your notes are only read. To try things out: --data-file FILE.")
   }
 
   public var demoHasNoFile: String {
-    say(
+    pick(
       fr: "--demo ne touche aucun fichier : sans --data-file.",
       en: "--demo touches no file: leave --data-file out.")
   }
 
   public var dataFileEmpty: String {
-    say(fr: "--data-file ne nomme aucun fichier.", en: "--data-file names no file.")
+    pick(fr: "--data-file ne nomme aucun fichier.", en: "--data-file names no file.")
   }
 
   public var screenNeedsTerminal: String {
-    say(
+    pick(
       fr: "L'écran a besoin d'un terminal. Sans lui : veto status, ou veto --help.",
       en: "The screen needs a terminal. Without one: veto status, or veto --help.")
   }
