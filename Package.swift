@@ -64,7 +64,8 @@ let package = Package(
       name: "VetoReportsTests", dependencies: ["VetoReports", "VetoModel", "VetoWords"],
       swiftSettings: strict),
     // Runs the program itself, in a home of its own.
-    .testTarget(name: "CommandTests", dependencies: ["veto", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["veto", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "VetoCanvasTests", dependencies: ["VetoCanvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -84,6 +85,7 @@ let package = Package(
       name: "Migrator", dependencies: ["VetoModel", "VetoStore", "VetoWords"],
       path: "Tests/Torture/Migrator", swiftSettings: strict),
     // The built program in a real terminal.
-    .testTarget(name: "TerminalTests", dependencies: ["veto", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["veto", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -17,9 +17,6 @@ public struct Words: Hashable, Sendable {
     }
   }
 
-  // As long as RefusalWords calls it so.
-  func say(fr french: String, en english: String) -> String { pick(fr: french, en: english) }
-
   /// One or many, as the language counts: French says "0 jour", English "0 days".
   func count(_ number: Int, fr: (one: String, many: String), en: (one: String, many: String))
     -> String

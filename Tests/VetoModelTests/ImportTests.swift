@@ -114,9 +114,9 @@ struct ImportTests {
       "C||facebook|a|object|send|2025-05-02")
     #expect(notebook.records.currentCase(Sample.account("facebook.a"), "object").round == 2)
     take("C||facebook|a|object#3|send|2026-10-01")
-    #expect(faults("C||facebook|a|object#5|send|2026-10-01") == [.numberAhead(last: 3)])
-    #expect(faults("C||facebook|a|object|send#4|2026-10-01") == [.numberAhead(last: 2)])
-    #expect(faults("C||facebook|a|object|open#2|2026-10-01") == [.numberAhead(last: 0)])
+    #expect(faults("C||facebook|a|object#5|send|2026-10-01") == [.refused(.requestAhead(last: 3))])
+    #expect(faults("C||facebook|a|object|send#4|2026-10-01") == [.refused(.timeAhead(last: 2))])
+    #expect(faults("C||facebook|a|object|open#2|2026-10-01") == [.refused(.timeAhead(last: 0))])
     for text in ["send#1", "send#0", "send#x", "send#", "#2", "send#2#3"] {
       #expect(faults("C||facebook|a|object|\(text)|2026-10-01") == [.badNumber(text)])
     }
@@ -209,13 +209,18 @@ struct ImportTests {
   @Test mutating func `takes only what goes together`() {
     func object(_ rest: String) -> [TableFault] { faults("C||facebook|a|object|" + rest) }
     #expect(object("|2026-09-01") == [.needs(.step, titled: "step")])
-    #expect(object("send|||refused") == [.needs(.on, titled: "on"), .outcomeOfOther])
-    #expect(object("open|2026-09-01|2026-09-01") == [.receivedOfAct])
-    #expect(object("answer|2026-09-01") == [.outcomeMissing])
+    #expect(object("send|||refused") == [.needs(.on, titled: "on"), .refused(.outcomeOfOther)])
+    #expect(object("open|2026-09-01|2026-09-01") == [.refused(.receivedOfAct)])
+    #expect(object("answer|2026-09-01") == [.refused(.outcomeMissing)])
     #expect(
       object("send|2026-09-02|2026-09-01")
-        == [.receivedBeforeSent(Sample.day("2026-09-01"), sent: Sample.day("2026-09-02"))])
-    #expect(object("send|2026-10-21") == [.dayAhead(Sample.day("2026-10-21"))])
+        == [
+          .refused(.receivedBeforeSent(Sample.day("2026-09-01"), sent: Sample.day("2026-09-02")))
+        ])
+    #expect(
+      object("send|2026-10-21") == [
+        .refused(.dayAhead(Sample.day("2026-10-21"), of: .on, today: notebook.today))
+      ])
     #expect(faults("C||facebook|a||send") == [.needs(.procedure, titled: "procedure")])
     #expect(faults("C||facebook|a||||||hello") == [.needs(.procedure, titled: "procedure")])
     #expect(

@@ -36,10 +36,16 @@ struct TroubleWordsTests {
       .badCountry("x"), .unknownPlatform("x", known: ["a"]),
       .unknownProcedure("x", platform: "p", known: ["a"]),
       .unknownStep("x", procedure: "p", known: ["a"]), .badNumber("send#x"),
-      .numberAhead(last: 0), .numberAhead(last: 2), .badDay("x"), .dayAhead(.latest),
-      .receivedBeforeSent(.earliest, sent: .latest), .receivedOfAct, .unknownOutcome("x"),
-      .outcomeOfOther, .outcomeMissing, .contradiction(row: 3), .noIDLeft,
-    ] + texts.map { .text($0) }
+      .badDay("x"), .unknownOutcome("x"), .contradiction(row: 3),
+    ] + texts.map { .text($0) } + ofEdits.map { .refused($0) }
+  private static let ofEdits: [EditRefusal] = [
+    .dayAhead(.latest, of: .on, today: .earliest), .receivedBeforeSent(.earliest, sent: .latest),
+    .receivedOfAct, .outcomeOfOther, .outcomeMissing, .caseClosed(.notApplicable),
+    .caseClosed(.givenUp), .requestAhead(last: 1), .timeAhead(last: 0), .timeAhead(last: 2),
+    .noNumberLeft, .unknownStep("x"), .nameEmpty, .nameTaken("x"), .labelEmpty(platform: "x"),
+    .labelTaken("x"), .noIDLeft, .linkAcrossPeople, .linkAcrossGroups, .linkNeedsTwo,
+    .severalCentres(["x", "y"]), .gone("x"),
+  ]
   private static let cautions: [Caution] = [
     .hardLinks(2), .networkFolder("NFS"), .unconfirmed(.inputOutput), .readableByOthers,
     .ownerNotKept, .notLockable, .leftoverRemoved(".veto-x.tmp"),

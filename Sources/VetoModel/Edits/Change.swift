@@ -44,16 +44,19 @@ public struct Change: Hashable, Sendable {
 }
 
 extension Change {
+  init(_ kind: Name.Kind, _ section: String, _ key: String, _ fields: [(String, Value)]) {
+    self.init(Name(kind, key), fields.map { Assignment(Address(section, key, $0.0), $0.1) })
+  }
+
   private static func of(
     _ kind: Name.Kind, _ section: String, _ key: String, _ fields: [(String, Value)]
   ) -> Change {
-    Change(
-      Name(kind, key), fields.map { Assignment(Address(section, key, $0.0), $0.1) })
+    Change(kind, section, key, fields)
   }
 
   // MARK: Boxes
 
-  /// Ticks a box. A request that is sent is received the same day unless another is given.
+  /// Ticks a box.
   public static func tick(_ id: TickID, on day: Day, received: Day?) -> Change {
     var fields: [(String, Value)] = [("on", Value(day))]
     if let received { fields.append(("received", Value(received))) }
@@ -62,11 +65,16 @@ extension Change {
 
   /// Unticks a box; its note and proof stay.
   public static func untick(_ id: TickID) -> Change {
-    of(.unticked, "ticks", id.description, [("on", .null), ("skipped", .bool(false))])
+    of(.unticked, "ticks", id.description, emptied(skipped: false))
   }
 
   public static func skip(_ id: TickID) -> Change {
-    of(.skipped, "ticks", id.description, [("on", .null), ("skipped", .bool(true))])
+    of(.skipped, "ticks", id.description, emptied(skipped: true))
+  }
+
+  // What a box says of a day that is taken away goes with it, or it would come back another day.
+  private static func emptied(skipped: Bool) -> [(String, Value)] {
+    [("on", .null), ("received", .null), ("outcome", .null), ("skipped", .bool(skipped))]
   }
 
   public static func date(
@@ -161,42 +169,5 @@ extension Change {
 
   public static func removeAccount(_ id: AccountID) -> Change {
     of(.accountRemoved, "accounts", id.description, [("removed", .bool(true))])
-  }
-}
-
-extension Records {
-  /// An id for a new account: the same label gives the same id on every machine, and a clash with
-  /// another live label gets a number. Nothing where the account is there already.
-  ///
-  /// `besides` are ids that are about to be used by the same change.
-  public func newAccountID(
-    platform: String, label: String, owner: String, besides: Set<AccountID> = []
-  ) -> AccountID? {
-    let live = liveAccounts[platform] ?? []
-    guard !live.contains(where: { $0.label == label && $0.owner == owner }) else { return nil }
-    let slug = slug(of: label)
-    for number in 1...999 {
-      let id = AccountID(platform: platform, slug: number == 1 ? slug : "\(slug)-\(number)")
-      if besides.contains(id) { continue }
-      guard let old = account(id) else { return id }
-      if old.label == label, old.owner == owner { return old.isRemoved ? id : nil }
-      if old.isRemoved, old.owner == owner { return id }
-    }
-    return nil
-  }
-
-  /// An id for a new person. Nothing where a person of that name is there already.
-  ///
-  /// `besides` are ids that are about to be used by the same change.
-  public func newPersonID(name: String, besides: Set<String> = []) -> String? {
-    let slug = slug(of: name)
-    for number in 1...999 {
-      let id = number == 1 ? slug : "\(slug)-\(number)"
-      if besides.contains(id) { continue }
-      guard let old = person(id) else { return id }
-      if old.name == name { return old.isRemoved ? id : nil }
-      if old.isRemoved { return id }
-    }
-    return nil
   }
 }

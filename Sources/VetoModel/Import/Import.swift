@@ -27,7 +27,8 @@ public struct Import: Hashable, Sendable {
     today: Day
   ) {
     let header = ImportHeader(table)
-    var reading = ImportReading(table, header, Records(progress), catalogue, today)
+    let editor = Editor(Records(progress), catalogue, today: today)
+    var reading = ImportReading(table, header, editor)
     if header.faults.isEmpty { reading.readAll() }
     let faults = header.faults + reading.faults
     let settling = Settling(reading, progress)
@@ -101,12 +102,24 @@ private struct Settling {
       return
     }
     assignments.append(Change.Assignment(address, said.value))
-    if address.field == "on", reading.sent.contains(address.key) {
-      settleReceipt(address.key, said)
+    guard address.section == "ticks", address.field == "on" else { return }
+    if reading.sent.contains(address.key) { settleReceipt(address.key, said) }
+    dropLeftovers(address.key)
+  }
+
+  private mutating func dropLeftovers(_ key: String) {
+    for field in ["received", "outcome"] {
+      let address = Address("ticks", key, field)
+      let isSet =
+        reading.said[address] != nil || field == "received" && reading.sent.contains(key)
+      if !isSet, value(address) != .null {
+        assignments.append(Change.Assignment(address, .null))
+      }
     }
   }
 
-  /// What an unticked box still says of its receipt and its outcome belongs to the day it had.
+  /// What an unticked box of an older file still says of its receipt and its outcome belongs to the
+  /// day it had.
   private func isLeftover(_ address: Address) -> Bool {
     guard address.section == "ticks", ["received", "outcome"].contains(address.field)
     else { return false }

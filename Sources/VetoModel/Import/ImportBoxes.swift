@@ -1,9 +1,16 @@
 /// The days, the outcome and the note of a row.
-struct BoxValues {
+struct RowValues {
   let on: Day?
   let received: Day?
   let outcome: Outcome?
   let note: String?
+
+  /// As the gate for edits asks for them.
+  var ofBox: BoxValues {
+    BoxValues(
+      on: KeepOrSet(on), received: received.map { .set($0) } ?? .keep,
+      outcome: KeepOrSet(outcome))
+  }
 }
 
 /// The case of a row, and its box where a step is named; which request and which time, from 1.
@@ -12,6 +19,10 @@ struct ImportBox {
   let round: Int
   let step: Step?
   let time: Int
+
+  func caseID(of account: AccountID) -> CaseID {
+    CaseID(account: account, procedure: procedure.id, round: round)
+  }
 }
 
 // What a row says of a case and of a box. An id without a number means the first, as in the
@@ -35,7 +46,7 @@ extension ImportReading {
       fault(.badNumber(text), .step, cells)
       return nil
     }
-    let steps = procedure.steps + catalogue.lawSteps(of: procedure)
+    let steps = editor.catalogue.steps(of: procedure)
     guard let step = steps.first(where: { $0.id == name }) else {
       let known = steps.map(\.id)
       fault(.unknownStep(text, procedure: procedure.id, known: known), .step, cells)
@@ -46,11 +57,12 @@ extension ImportReading {
 
   mutating func day(_ column: ImportColumn, _ cells: ImportCells) -> Day? {
     guard let text = cells[column] else { return nil }
-    guard let day = DayText(text).day(today: today) else {
+    guard let day = DayText(text).day(today: editor.today) else {
       fault(.badDay(text), column, cells)
       return nil
     }
-    if day > today { fault(.dayAhead(day), column, cells) }
+    let field: EditRefusal.Field = column == .on ? .on : .received
+    if let ahead = editor.ahead(day, of: field) { fault(.refused(ahead), column, cells) }
     return day
   }
 
@@ -61,22 +73,39 @@ extension ImportReading {
     return nil
   }
 
-  /// Whether what the row says goes together.
-  mutating func checkBox(_ values: BoxValues, _ box: ImportBox?, _ cells: ImportCells) {
-    let dated = [ImportColumn.on, .received, .outcome].filter { cells[$0] != nil }
+  /// Whether the cells that a box needs are filled in.
+  mutating func checkCells(_ cells: ImportCells) {
+    let dated = dated(cells)
     if cells[.procedure] == nil {
       let said = ([.step] + dated + [.note]).first { cells[$0] != nil }
       if let said { fault(needs(.procedure), said, cells) }
-      return
+    } else if cells[.step] == nil, let said = dated.first {
+      fault(needs(.step), said, cells)
+    } else if cells[.on] == nil, let said = dated.first {
+      fault(needs(.on), said, cells)
     }
-    if cells[.step] == nil, let said = dated.first { return fault(needs(.step), said, cells) }
-    guard let step = box?.step else { return }
-    if cells[.on] == nil, let said = dated.first { fault(needs(.on), said, cells) }
-    if step.kind == .act, cells[.received] != nil { fault(.receivedOfAct, .received, cells) }
-    if step.kind != .answer, cells[.outcome] != nil { fault(.outcomeOfOther, .outcome, cells) }
-    if step.kind == .submit, let on = values.on, let received = values.received, received < on {
-      fault(.receivedBeforeSent(received, sent: on), .received, cells)
+  }
+
+  /// Whether the gate for edits lets the row tick its box. `account` is nil if none could be told.
+  mutating func checkBox(
+    _ values: RowValues, _ box: ImportBox?, _ account: AccountID?, _ cells: ImportCells
+  ) {
+    guard let box, let step = box.step, !dated(cells).isEmpty else { return }
+    let id = account.map { box.caseID(of: $0).tick(step.id, time: box.time) }
+    for refusal in editor.refusals(of: values.ofBox, id, step) {
+      switch refusal {
+      // Told where the day was read.
+      case .dayAhead: continue
+      // A day that is there already and that the row leaves alone.
+      case .receivedBeforeSent where cells[.received] == nil: continue
+      case .caseClosed: fault(.refused(refusal), .procedure, cells)
+      default: fault(.refused(refusal), refusal.field?.column, cells)
+      }
     }
+  }
+
+  private func dated(_ cells: ImportCells) -> [ImportColumn] {
+    [.on, .received, .outcome].filter { cells[$0] != nil }
   }
 
   private func needs(_ column: ImportColumn) -> TableFault {
@@ -84,11 +113,11 @@ extension ImportReading {
   }
 
   mutating func note(
-    _ values: BoxValues, _ box: ImportBox, _ account: AccountID, _ cells: ImportCells
+    _ values: RowValues, _ box: ImportBox, _ account: AccountID, _ cells: ImportCells
   ) {
     // A step without a day is one that is still to be done.
     guard values.on != nil || values.note != nil else { return }
-    let id = CaseID(account: account, procedure: box.procedure.id, round: box.round)
+    let id = box.caseID(of: account)
     numbers.note(id, cells.place(of: .procedure, table))
     guard let step = box.step else {
       if let note = values.note {
@@ -100,16 +129,13 @@ extension ImportReading {
   }
 
   private mutating func note(
-    _ values: BoxValues, _ step: Step, _ id: TickID, _ cells: ImportCells
+    _ values: RowValues, _ step: Step, _ id: TickID, _ cells: ImportCells
   ) {
     numbers.note(id, cells.place(of: .step, table))
     func address(_ field: String) -> Address { Address("ticks", id.description, field) }
     if let on = values.on {
       say(Value(on), at: address("on"), .on, cells)
-      if step.kind == .submit { noteSent(id.description) }
-      let tick = records.ticks[id]
-      let knowsOutcome = cells[.outcome] != nil || tick?.on != nil && tick?.outcome != nil
-      if step.kind == .answer, !knowsOutcome { fault(.outcomeMissing, .outcome, cells) }
+      if step.kind.isReceivedWhenSent { noteSent(id.description) }
     }
     if let received = values.received {
       say(Value(received), at: address("received"), .received, cells)
@@ -118,6 +144,19 @@ extension ImportReading {
       say(.string(outcome.rawValue), at: address("outcome"), .outcome, cells)
     }
     if let note = values.note { say(.string(note), at: address("note"), .note, cells) }
+  }
+}
+
+extension EditRefusal.Field {
+  fileprivate var column: ImportColumn? {
+    switch self {
+    case .on: .on
+    case .received: .received
+    case .outcome: .outcome
+    case .name: .person
+    case .label: .account
+    case .owner, .emailChanged, .centre, .since, .earlier: nil
+    }
   }
 }
 
@@ -177,28 +216,26 @@ struct ImportNumbers {
   }
 
   /// Every number that does not follow one that is there.
-  func gaps(_ records: Records) -> [(fault: TableFault, cell: Trouble.Cell)] {
-    var gaps: [(fault: TableFault, cell: Trouble.Cell)] = []
+  func gaps(_ editor: Editor) -> [(refusal: EditRefusal, cell: Trouble.Cell)] {
+    var gaps: [(refusal: EditRefusal, cell: Trouble.Cell)] = []
     for (first, cells) in rounds {
-      let last = records.currentCase(first.account, first.procedure).round
-      gaps += Self.gaps(cells, after: last)
+      let last = editor.records.currentCase(first.account, first.procedure).round
+      gaps += Self.gaps(cells, after: last) { .requestAhead(last: $0) }
     }
     for (first, cells) in times {
-      var last = 0
-      while records.ticks[first.caseID.tick(first.step, time: last + 1)] != nil { last += 1 }
-      gaps += Self.gaps(cells, after: last)
+      let last = editor.lastTime(of: first.step, in: first.caseID)
+      gaps += Self.gaps(cells, after: last) { .timeAhead(last: $0) }
     }
     return gaps
   }
 
   private static func gaps(
-    _ cells: [Int: Trouble.Cell], after last: Int
-  ) -> [(fault: TableFault, cell: Trouble.Cell)] {
+    _ cells: [Int: Trouble.Cell], after last: Int, _ refusal: (Int) -> EditRefusal
+  ) -> [(refusal: EditRefusal, cell: Trouble.Cell)] {
     var last = last
-    var gaps: [(fault: TableFault, cell: Trouble.Cell)] = []
+    var gaps: [(refusal: EditRefusal, cell: Trouble.Cell)] = []
     for (number, cell) in cells.sorted(by: { $0.key < $1.key }) {
-      // `last` is below `Int.max`: a number that follows it was read from a text.
-      if number > 1, number - 1 > last { gaps.append((.numberAhead(last: last), cell)) }
+      if !Editor.follows(number, last) { gaps.append((refusal(last), cell)) }
       last = max(last, number)
     }
     return gaps

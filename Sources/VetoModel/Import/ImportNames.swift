@@ -45,6 +45,8 @@ struct ImportNames {
   init(_ records: Records) {
     self.records = records
     people = Set(records.livePeople.map(\.id))
+    takenPeople = records.orphanedPeople
+    takenAccounts = records.orphanedAccounts
     for person in records.people {
       if person.isRemoved {
         removedPeople.add(person.id, person.name)
@@ -69,8 +71,8 @@ struct ImportNames {
     if found.count > 1 { return .fault(.ambiguousPerson(name)) }
     if let id = found.first { return .there(id) }
     if !removedPeople[name].isEmpty { return .removed }
-    guard let id = records.newPersonID(name: name, besides: takenPeople) else {
-      return .fault(.noIDLeft)
+    guard let id = records.freePersonID(name: name, besides: takenPeople) else {
+      return .fault(.refused(.noIDLeft))
     }
     livePeople.add(id, name)
     takenPeople.insert(id)
@@ -87,11 +89,11 @@ struct ImportNames {
     if let removed = removedAccounts[place]?[label], !removed.isEmpty { return .removed }
     let first = AccountID(platform: platform, slug: slug(of: label))
     guard !exhausted.contains(first),
-      let id = records.newAccountID(
+      let id = records.freeAccountID(
         platform: platform, label: label, owner: owner, besides: takenAccounts)
     else {
       exhausted.insert(first)
-      return .fault(.noIDLeft)
+      return .fault(.refused(.noIDLeft))
     }
     liveAccounts[place, default: Index()].add(id, label)
     takenAccounts.insert(id)

@@ -8,9 +8,7 @@ struct ImportReading {
 
   let table: NotesTable
   let header: ImportHeader
-  let records: Records
-  let catalogue: Catalogue
-  let today: Day
+  let editor: Editor
   private let platforms: [String: Platform]
   private var names: ImportNames
 
@@ -24,21 +22,18 @@ struct ImportReading {
   var numbers = ImportNumbers()
 
   init(
-    _ table: NotesTable, _ header: ImportHeader, _ records: Records, _ catalogue: Catalogue,
-    _ today: Day
+    _ table: NotesTable, _ header: ImportHeader, _ editor: Editor
   ) {
     self.table = table
     self.header = header
-    self.records = records
-    self.catalogue = catalogue
-    self.today = today
-    self.names = ImportNames(records)
+    self.editor = editor
+    self.names = ImportNames(editor.records)
     // An id comes before a name that reads the same.
     var platforms: [String: Platform] = [:]
-    for platform in catalogue.platforms {
+    for platform in editor.catalogue.platforms {
       for language in Language.allCases { platforms[platform.name[language].folded] = platform }
     }
-    for platform in catalogue.platforms { platforms[platform.id.folded] = platform }
+    for platform in editor.catalogue.platforms { platforms[platform.id.folded] = platform }
     self.platforms = platforms
   }
 
@@ -52,8 +47,8 @@ struct ImportReading {
       }
     }
     for row in table.rows { read(ImportCells(row, header)) }
-    for (fault, cell) in numbers.gaps(records) {
-      faults.append(Trouble(path: table.path, cell: cell, cause: .table(fault)))
+    for (refusal, cell) in numbers.gaps(editor) {
+      faults.append(Trouble(path: table.path, cell: cell, cause: .table(.refused(refusal))))
     }
     faults.sort { $0.standsBefore($1) }
   }
@@ -89,17 +84,23 @@ struct ImportReading {
     }
     let platform = platform(cells)
     let box = platform.flatMap { self.box(cells, $0) }
-    let values = BoxValues(
+    let values = RowValues(
       on: day(.on, cells), received: day(.received, cells), outcome: outcome(cells),
       note: cells[.note])
-    checkBox(values, box, cells)
-    guard let owner = person(cells) else { return }
+    checkCells(cells)
+    let account = account(cells, platform)
+    checkBox(values, box, account, cells)
+    if let account, let box { note(values, box, account, cells) }
+  }
+
+  /// Whose the row is, and which account; nil if it can't be told, or was removed.
+  private mutating func account(_ cells: ImportCells, _ platform: Platform?) -> AccountID? {
+    guard let owner = person(cells) else { return nil }
     if let country = country(cells) {
       say(.string(country), at: Address("people", owner, "country"), .country, cells)
     }
-    guard let platform, let label = cells[.account] else { return }
-    guard let account = account(label, platform, owner, cells) else { return }
-    if let box { note(values, box, account, cells) }
+    guard let platform, let label = cells[.account] else { return nil }
+    return account(label, platform, owner, cells)
   }
 
   /// Nothing for a row about a person alone.
@@ -112,14 +113,14 @@ struct ImportReading {
     }
     if let platform = platforms[text.folded] { return platform }
     fault(
-      .unknownPlatform(text, known: catalogue.platforms.map(\.id)), .platform, cells)
+      .unknownPlatform(text, known: editor.catalogue.platforms.map(\.id)), .platform, cells)
     return nil
   }
 
   private mutating func person(_ cells: ImportCells) -> String? {
     guard let name = cells[.person] else {
       if let only = names.people.first, names.people.count == 1 { return only }
-      let known = records.livePeople.map(\.name)
+      let known = editor.records.livePeople.map(\.name)
       fault(.personMissing(known), .person, cells)
       return nil
     }

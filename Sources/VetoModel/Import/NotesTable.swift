@@ -62,18 +62,12 @@ public enum TableFault: Error, Hashable, Sendable {
   case unknownProcedure(String, platform: String, known: [String])
   case unknownStep(String, procedure: String, known: [String])
   case badNumber(String)
-  /// A second request, or a second time, with a number too high; the last there is.
-  case numberAhead(last: Int)
   case badDay(String)
-  case dayAhead(Day)
-  case receivedBeforeSent(Day, sent: Day)
-  case receivedOfAct
   case unknownOutcome(String)
-  case outcomeOfOther, outcomeMissing
   /// Another row says something else of the same.
   case contradiction(row: Int)
-  /// All ids that the name could have are taken.
-  case noIDLeft
+  /// The gate for edits refuses what the row says.
+  case refused(EditRefusal)
 }
 
 extension Trouble {

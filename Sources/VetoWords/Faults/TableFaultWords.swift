@@ -71,7 +71,7 @@ extension Words {
       pick(
         fr: "la ligne \(row) dit autre chose de la même case",
         en: "row \(row) says something else of the same")
-    case .noIDLeft: pick(fr: "trop de noms se ressemblent", en: "too many names are alike")
+    case .refused(let refusal): reason(refusal)
     case .badCountry(let text):
       pick(
         fr: "\(quoted(text)) n'est pas un pays en deux lettres",
@@ -95,33 +95,10 @@ extension Words {
       pick(
         fr: "\(quoted(text)) : après #, il faut un nombre à partir de 2",
         en: "\(quoted(text)): after # a number from 2 on must follow")
-    case .numberAhead(let last):
-      last == 0
-        ? pick(
-          fr: "la première fois n'est pas encore cochée", en: "the first time is not ticked yet")
-        : pick(
-          fr: "la dernière avant elle est la n° \(last)",
-          en: "the last one before it is number \(last)")
     case .badDay(let text):
       pick(fr: "\(quoted(text)) n'est pas un jour", en: "\(quoted(text)) is no day")
-    case .dayAhead(let day):
-      pick(fr: "le \(plainDay(day)) est encore à venir", en: "\(plainDay(day)) is still to come")
-    case .receivedBeforeSent(let received, let sent):
-      pick(
-        fr: "reçu le \(plainDay(received)), avant l'envoi du \(plainDay(sent))",
-        en: "received on \(plainDay(received)), before it was sent on" + " \(plainDay(sent))")
-    case .receivedOfAct:
-      pick(
-        fr: "cette étape n'est ni un envoi ni une réception",
-        en: "this step is neither sent nor received")
     case .unknownOutcome(let text):
       pick(fr: "\(quoted(text)) n'est pas un résultat", en: "\(quoted(text)) is no outcome")
-    case .outcomeOfOther:
-      pick(
-        fr: "cette étape n'est pas une réponse de l'entreprise",
-        en: "this step is no answer of a company")
-    case .outcomeMissing:
-      pick(fr: "on ne sait pas ce que dit la réponse", en: "it does not say what the answer was")
     }
   }
 
@@ -167,17 +144,11 @@ extension Words {
       pick(
         fr: "Écrivez object#2, send#2, ou rien pour la première fois.",
         en: "Write object#2, send#2, or no number for the first.")
-    case .numberAhead:
-      pick(
-        fr: "Numérotez sans trou ; la première fois n'a pas de numéro.",
-        en: "Number them without a gap; the first has no number.")
     case .badDay:
       pick(
         fr: "Écrivez 2026-11-23, 23/11/2026 ou 23 novembre 2026, sans heure.",
         en: "Write 2026-11-23, 23/11/2026 or 23 November 2026, without a time.")
-    case .dayAhead, .receivedBeforeSent: pick(fr: "Vérifiez les jours.", en: "Check the days.")
-    case .receivedOfAct, .outcomeOfOther: pick(fr: "Videz cette case.", en: "Empty this cell.")
-    case .unknownOutcome, .outcomeMissing:
+    case .unknownOutcome:
       pick(
         fr: "Écrivez accepté, en partie, refusé ou pas concernée.",
         en: "Write accepted, partly, refused or not-concerned.")
@@ -185,8 +156,7 @@ extension Words {
       pick(
         fr: "Gardez l'une des deux ; une étape refaite s'écrit send#2.",
         en: "Keep one of the two; a second time of a step is send#2.")
-    case .noIDLeft:
-      pick(fr: "Choisissez des noms plus différents.", en: "Choose names that differ more.")
+    case .refused(let refusal): wayOut(of: refusal)
     }
   }
 

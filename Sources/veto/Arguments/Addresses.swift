@@ -47,7 +47,7 @@ extension Context {
   }
 
   func step(_ name: String, of procedure: Procedure) throws -> Step {
-    let steps = procedure.steps + catalogue.lawSteps(of: procedure)
+    let steps = catalogue.steps(of: procedure)
     guard let step = steps.first(where: { $0.id == name }) else {
       throw Failure.wrongUse(words.unknownStep(name, procedure, steps.map(\.id)))
     }
@@ -85,15 +85,11 @@ extension Context {
 
   // MARK: Cases and boxes
 
-  func caseID(_ address: CatalogueAddress, _ account: Account, _ records: Records) throws -> CaseID
-  {
+  /// The request that is named, or else the latest.
+  func caseID(_ address: CatalogueAddress, _ account: Account, _ records: Records) -> CaseID {
     let current = records.currentCase(account.id, address.procedure.id)
-    guard let round = address.round else { return current }
-    // The next request may be begun, none after it.
-    if round > current.round + 1 {
-      throw Failure.wrongUse(words.noSuchRequest(round, last: current.round))
-    }
-    return CaseID(account: account.id, procedure: address.procedure.id, round: round)
+    return CaseID(
+      account: account.id, procedure: address.procedure.id, round: address.round ?? current.round)
   }
 
   /// Reads `P/PROCEDURE/STEP`; `send#2` is the same thing once more.
@@ -105,11 +101,10 @@ extension Context {
     let (name, time) = try numbered(String(text[text.index(after: slash)...]))
     let step = try step(name, of: address.procedure)
     let account = try self.account(account, on: address.platform.id, records)
-    let caseID = try caseID(address, account, records)
-    let times = records.times(step.id, in: caseID).last?.id.time ?? 0
-    if let time, time > times + 1 { throw Failure.wrongUse(words.noSuchTime(time, last: times)) }
+    let caseID = caseID(address, account, records)
+    let last = records.times(step.id, in: caseID).last?.id.time ?? 1
     return BoxAddress(
       platform: address.platform, procedure: address.procedure, step: step, account: account,
-      id: caseID.tick(step.id, time: time ?? max(times, 1)))
+      id: caseID.tick(step.id, time: time ?? last))
   }
 }

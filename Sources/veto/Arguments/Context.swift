@@ -83,11 +83,4 @@ struct Context {
     }
     return day
   }
-
-  /// Reads the day of something done, which can't lie ahead.
-  func pastDay(_ text: String) throws -> Day {
-    let day = try day(text)
-    if day > today { throw Failure.wrongUse(words.dayAhead(day, today: today)) }
-    return day
-  }
 }

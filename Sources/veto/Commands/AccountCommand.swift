@@ -39,42 +39,43 @@ struct AccountAddCommand: Command {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func validate() throws {
-    if label.allSatisfy(\.isWhitespace) { throw ValidationError("The label is empty.") }
     if since != nil, centre == nil { throw ValidationError("--since goes with --centre.") }
   }
 
   func run(in context: Context) throws {
     var notebook = try context.open()
     let words = context.words
-    let records = notebook.tracker.records
+    let tracker = notebook.tracker
     let platform = try context.platform(platform)
-    let (owner, newName) = try owner(context, records)
-    guard let id = records.newAccountID(platform: platform.id, label: label, owner: owner) else {
-      try Output.say(words.accountIsThere(label, platform))
-      return
-    }
-    let since = try since.map { try context.pastDay($0) }
+    let owner = try owner(context, tracker.records)
+    let since = try since.map { try context.day($0) }
     let link = centre.map { Centre(name: $0, since: since) }
-    var changes: [Change] = []
-    if let newName { changes.append(.addPerson(owner, name: newName, country: nil)) }
-    changes.append(.addAccount(id, label: label, owner: owner, centre: link))
-    try notebook.make(.all(Change.Name(.accountAdded, id.description), changes))
-    if let newName { try Output.say(words.personAdded(newName)) }
-    let name = newName ?? records.person(owner)?.name ?? owner
-    try Output.say(words.accountAdded(label, platform, name, id))
+    let edit = Edit.addAccounts(platform: platform.id, labels: [label], owner, link)
+    let change: Change
+    do throws(EditRefusal) { change = try tracker.editor.change(for: edit) } catch {
+      // Added twice is added once: nothing is wrong.
+      if case .labelTaken(let there) = error {
+        return try Output.say(words.accountIsThere(there, platform))
+      }
+      throw Failure.refused(error, words)
+    }
+    try notebook.make(change)
+    let records = notebook.tracker.records
+    guard let account = AccountID(change.name.subject).flatMap({ records.account($0) })
+    else { return }
+    let name = records.person(account.owner)?.name ?? account.owner
+    if case .new = owner { try Output.say(words.personAdded(name)) }
+    try Output.say(words.accountAdded(account.label, platform, name, account.id))
   }
 
-  // The id of the person, and the name of one that is to be added first.
-  private func owner(_ context: Context, _ records: Records) throws -> (String, String?) {
+  // The first account of all may name somebody new.
+  private func owner(_ context: Context, _ records: Records) throws -> Owner {
     let people = records.livePeople
     if let person {
-      guard people.isEmpty else { return (try context.person(person, records).id, nil) }
-      guard let id = records.newPersonID(name: person), !person.isEmpty else {
-        throw Failure.wrongUse(context.words.unknownPerson(person, []))
-      }
-      return (id, person)
+      return people.isEmpty
+        ? .new(name: person, country: nil) : .person(try context.person(person, records).id)
     }
-    if let only = people.first, people.count == 1 { return (only.id, nil) }
+    if let only = people.first, people.count == 1 { return .person(only.id) }
     throw Failure.wrongUse(context.words.personMissing(people.map { context.words.named($0) }))
   }
 }
@@ -125,23 +126,20 @@ struct AccountEditCommand: Command {
     if label == nil, person == nil, emailChanged == nil {
       throw ValidationError("Give --label, --person or --email-changed.")
     }
-    if let label, label.allSatisfy(\.isWhitespace) {
-      throw ValidationError("The label is empty.")
-    }
   }
 
   func run(in context: Context) throws {
     var notebook = try context.open()
     let records = notebook.tracker.records
     let old = try context.account(account, on: nil, records)
-    let owner = try person.map { try context.person($0, records).id } ?? old.owner
-    var day = old.emailChanged
-    if let emailChanged {
-      day = emailChanged == "none" ? nil : try context.pastDay(emailChanged)
-    }
-    let label = label ?? old.label
+    let owner = try person.map { try context.person($0, records).id }
+    let day: Day?? = try emailChanged.map { $0 == "none" ? nil : try context.day($0) }
     let isNew = try notebook.make(
-      .editAccount(old.id, label: label, owner: owner, emailChanged: day))
+      .editAccount(
+        old.id,
+        AccountValues(
+          label: KeepOrSet(label), owner: KeepOrSet(owner), emailChanged: KeepOrSet(day))))
+    let label = notebook.tracker.records.account(old.id)?.label ?? old.label
     try Output.say(
       isNew ? context.words.accountChanged(label) : context.words.nothingChanged)
   }
@@ -162,7 +160,7 @@ struct AccountRemoveCommand: Command {
     let account = try context.account(account, on: nil, notebook.tracker.records)
     let words = context.words
     try context.confirm(words.removeAccount(words.named(account)), yes: yes)
-    try notebook.make(.removeAccount(account.id))
+    try notebook.make(Edit.removeAccount(account.id))
     try Output.say(words.accountRemoved(account.label))
   }
 }

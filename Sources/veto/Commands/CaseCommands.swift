@@ -44,11 +44,10 @@ struct EndCommand: Command {
     let isNew: Bool
     let sentence: String
     if let kind {
-      let ending = Ending(kind: kind, day: context.today, reason: reason)
-      isNew = try notebook.make(.end(id, ending))
+      isNew = try notebook.make(Edit.end(id, kind, reason: reason))
       sentence = context.words.closed(title, account.label, kind)
     } else {
-      isNew = try notebook.make(.reopen(id))
+      isNew = try notebook.make(Edit.reopen(id))
       sentence = context.words.reopened(title, account.label)
     }
     try Output.say(isNew ? sentence : context.words.nothingChanged)
@@ -81,19 +80,17 @@ struct SetCommand: Command {
     let (address, account, id) = try context.caseNamed(place, notebook.tracker.records)
     let words = context.words
     let title = address.procedure.title[words.language]
-    var changes: [Change] = []
+    let day: Day?? = try ownDate.map {
+      $0 == "none" ? nil : try context.day($0, leaning: .ahead)
+    }
+    let isNew = try notebook.make(
+      .editCase(id, ownDate: KeepOrSet(day), note: KeepOrSet(note.map { .some($0) })))
     var sentences: [String] = []
-    if let ownDate {
-      let day = ownDate == "none" ? nil : try context.day(ownDate, leaning: .ahead)
-      changes.append(.ownDate(id, day))
-      sentences.append(words.ownDateSet(title, account.label, day))
+    if let day { sentences.append(words.ownDateSet(title, account.label, day)) }
+    if note != nil {
+      let isRemoved = notebook.tracker.records.cases[id]?.note == nil
+      sentences.append(words.noteSet(title, account.label, removed: isRemoved))
     }
-    if let note {
-      changes.append(.note(id, note.isEmpty ? nil : note))
-      sentences.append(words.noteSet(title, account.label, removed: note.isEmpty))
-    }
-    let name = Change.Name(ownDate == nil ? .noted : .ownDate, id.description)
-    let isNew = try notebook.make(.all(name, changes))
     for sentence in isNew ? sentences : [words.nothingChanged] { try Output.say(sentence) }
   }
 }
@@ -104,7 +101,7 @@ extension Context {
   {
     let address = try procedure(place.procedure)
     let account = try account(place.account, on: address.platform.id, records)
-    return (address, account, try caseID(address, account, records))
+    return (address, account, caseID(address, account, records))
   }
 }
 

@@ -31,39 +31,15 @@ struct AccountLinkCommand: Command {
 
   func run(in context: Context) throws {
     var notebook = try context.open()
-    let tracker = notebook.tracker
     let words = context.words
-    let found = try accounts.map { try context.account($0, on: nil, tracker.records) }
-    guard let first = found.first else { throw Failure.wrongUse(words.nothingChanged) }
-    if Set(found.map(\.owner)).count > 1 { throw Failure.wrongUse(words.linkAcrossPeople) }
-    let groups = Set(found.map { context.catalogue.group(ofPlatform: $0.id.platform)?.id })
-    if groups.count > 1 || groups.contains(nil) { throw Failure.wrongUse(words.linkAcrossGroups) }
-    let names = Set(found.compactMap(\.centre?.name)).inByteOrder
-    if names.count > 1, centre == nil { throw Failure.wrongUse(words.severalCentres(names)) }
-    let person = tracker.records.person(first.owner)?.name ?? first.owner
-    let name = centre ?? names.first ?? person
-    if name.isEmpty || found.count == 1 && centre == nil {
-      throw Failure.wrongUse(words.linkNeedsTwo)
-    }
-    let changes = try changes(linking: found, as: name, context)
+    let records = notebook.tracker.records
+    let found = try accounts.map { try context.account($0, on: nil, records) }
+    let day: Day?? = try since.map { $0 == "unknown" ? nil : try context.day($0) }
     let isNew = try notebook.make(
-      .all(Change.Name(.linked, first.id.description), changes))
-    try Output.say(isNew ? words.accountsLinked(found.map(\.label), name) : words.nothingChanged)
-  }
-
-  // A request covers those that were linked when it was sent: who is in already keeps their day,
-  // known or not, unless nobody joins, so that a day can only be meant to correct theirs.
-  private func changes(
-    linking accounts: [Account], as name: String, _ context: Context
-  ) throws -> [Change] {
-    let given = try since.map { $0 == "unknown" ? nil : try context.pastDay($0) }
-    let isCorrection = given != nil && accounts.allSatisfy { $0.centre?.name == name }
-    return accounts.map { account in
-      if !isCorrection, let centre = account.centre, centre.name == name {
-        return .link(account.id, to: centre)
-      }
-      return .link(account.id, to: Centre(name: name, since: given ?? context.today))
-    }
+      .link(found.map(\.id), as: centre, since: KeepOrSet(day)))
+    let name = found.first.flatMap { notebook.tracker.records.account($0.id)?.centre?.name }
+    try Output.say(
+      isNew ? words.accountsLinked(found.map(\.label), name ?? "") : words.nothingChanged)
   }
 }
 
@@ -79,7 +55,7 @@ struct AccountUnlinkCommand: Command {
   func run(in context: Context) throws {
     var notebook = try context.open()
     let account = try context.account(account, on: nil, notebook.tracker.records)
-    let isNew = try notebook.make(.unlink(account.id))
+    let isNew = try notebook.make(Edit.unlink(account.id))
     try Output.say(
       isNew ? context.words.accountUnlinked(account.label) : context.words.nothingChanged)
   }

@@ -23,19 +23,19 @@ struct PersonAddCommand: Command {
   var country: Country?
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  func validate() throws {
-    if name.allSatisfy(\.isWhitespace) { throw ValidationError("The name is empty.") }
-  }
-
   func run(in context: Context) throws {
     var notebook = try context.open()
     let words = context.words
-    guard let id = notebook.tracker.records.newPersonID(name: name) else {
-      try Output.say(words.personIsThere(name))
-      return
+    let edit = Edit.addPerson(name: name, country: country?.code)
+    let change: Change
+    do throws(EditRefusal) { change = try notebook.tracker.editor.change(for: edit) } catch {
+      // Added twice is added once: nothing is wrong.
+      if case .nameTaken(let there) = error { return try Output.say(words.personIsThere(there)) }
+      throw Failure.refused(error, words)
     }
-    try notebook.make(.addPerson(id, name: name, country: country?.code))
-    try Output.say(words.personAdded(name))
+    try notebook.make(change)
+    let added = notebook.tracker.records.person(change.name.subject)?.name ?? name
+    try Output.say(words.personAdded(added))
   }
 }
 
@@ -67,17 +67,15 @@ struct PersonEditCommand: Command {
 
   func validate() throws {
     if name == nil, country == nil { throw ValidationError("Give --name, --country or both.") }
-    if let name, name.allSatisfy(\.isWhitespace) {
-      throw ValidationError("The name is empty.")
-    }
   }
 
   func run(in context: Context) throws {
     var notebook = try context.open()
     let old = try context.person(person, notebook.tracker.records)
-    let name = name ?? old.name
     let isNew = try notebook.make(
-      .editPerson(old.id, name: name, country: country.map(\.code) ?? old.country))
+      .editPerson(
+        old.id, name: KeepOrSet(name), country: KeepOrSet(country.map(\.code))))
+    let name = notebook.tracker.records.person(old.id)?.name ?? old.name
     try Output.say(isNew ? context.words.personChanged(name) : context.words.nothingChanged)
   }
 }
@@ -98,7 +96,7 @@ struct PersonRemoveCommand: Command {
     let accounts = records.allLiveAccounts.filter { $0.owner == person.id }
     let words = context.words
     try context.confirm(words.removePerson(person.name, accounts: accounts.count), yes: yes)
-    try notebook.make(.removePerson(person.id))
+    try notebook.make(Edit.removePerson(person.id))
     try Output.say(words.personRemoved(person.name))
   }
 }

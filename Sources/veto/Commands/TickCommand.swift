@@ -50,65 +50,25 @@ struct TickCommand: Command {
     var notebook = try context.open()
     let records = notebook.tracker.records
     let address = try context.box(box.step, box.account, records)
-    let old = records.ticks[address.id]
-    let (on, received) = try days(old, address.step, context)
-    let outcome = try outcome(old, address.step, context)
-    let proof = try proof.map { try context.proof(at: $0).get() } ?? old?.proof
-    let note = note.map { $0.isEmpty ? nil : $0 } ?? old?.note
-    let wasTicked = old?.on != nil
-    let change = Change.all(
-      Change.Name(kind(old, on, received, outcome), address.id.description),
-      [
-        .date(address.id, on: on, received: received, outcome: outcome),
-        .note(address.id, note, proof: proof),
-      ])
-    let isNew = try notebook.make(change)
+    let wasTicked = records.ticks[address.id]?.on != nil
+    let isNew = try notebook.make(.tick(address.id, try values(context)))
     let words = context.words
     let title = address.step.title[words.language]
-    if !isNew {
-      try Output.say(words.alreadyTicked(title, address.account.label, on))
-    } else {
-      try Output.say(
-        wasTicked
-          ? words.changedTick(title, address.account.label, on)
-          : words.ticked(title, address.account.label, on))
-    }
+    let day = notebook.tracker.records.ticks[address.id]?.on ?? context.today
+    let label = address.account.label
+    try Output.say(
+      !isNew
+        ? words.alreadyTicked(title, label, day)
+        : wasTicked ? words.changedTick(title, label, day) : words.ticked(title, label, day))
     try context.sayStatus(of: address, notebook.tracker)
   }
 
-  private func days(_ old: Tick?, _ step: Step, _ context: Context) throws -> (Day, Day?) {
-    let given = try on.map { try context.pastDay($0) }
-    let day = given ?? old?.on ?? context.today
-    if let received {
-      if step.kind == .act { throw Failure.wrongUse(context.words.receivedOfAct) }
-      let received = try context.pastDay(received)
-      if step.kind == .submit, received < day {
-        throw Failure.wrongUse(context.words.receivedBeforeSent(received, day))
-      }
-      return (day, received)
-    }
-    if step.kind == .submit { return (day, given == nil ? old?.received ?? day : day) }
-    return (day, old?.received)
-  }
-
-  private func outcome(_ old: Tick?, _ step: Step, _ context: Context) throws -> Outcome? {
-    guard step.kind == .answer else {
-      if outcome != nil { throw Failure.wrongUse(context.words.outcomeOfOther) }
-      return old?.outcome
-    }
-    guard let outcome = outcome ?? old?.outcome else {
-      throw Failure.wrongUse(
-        context.words.outcomeMissing(Outcome.allCases.map(\.word)))
-    }
-    return outcome
-  }
-
-  // The undo list names what changed most: the box, its days, or what is noted on it.
-  private func kind(_ old: Tick?, _ on: Day, _ received: Day?, _ outcome: Outcome?)
-    -> Change.Name.Kind
-  {
-    guard let old, old.on != nil else { return .ticked }
-    return old.on == on && old.received == received && old.outcome == outcome ? .noted : .dated
+  private func values(_ context: Context) throws -> BoxValues {
+    BoxValues(
+      on: KeepOrSet(try on.map { try context.day($0) }),
+      received: KeepOrSet(try received.map { .some(try context.day($0)) }),
+      outcome: KeepOrSet(outcome), note: KeepOrSet(note.map { .some($0) }),
+      proof: KeepOrSet(try proof.map { .some(try context.proof(at: $0).get()) }))
   }
 }
 
@@ -121,7 +81,7 @@ struct UntickCommand: Command {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run(in context: Context) throws {
-    try context.change(box, Change.untick, context.words.unticked)
+    try context.change(box, Edit.untick, context.words.unticked)
   }
 }
 
@@ -134,17 +94,17 @@ struct SkipCommand: Command {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run(in context: Context) throws {
-    try context.change(box, Change.skip, context.words.skipped)
+    try context.change(box, Edit.skip, context.words.skipped)
   }
 }
 
 extension Context {
   fileprivate func change(
-    _ box: BoxArguments, _ change: (TickID) -> Change, _ sentence: (String, String) -> String
+    _ box: BoxArguments, _ edit: (TickID) -> Edit, _ sentence: (String, String) -> String
   ) throws {
     var notebook = try open()
     let address = try self.box(box.step, box.account, notebook.tracker.records)
-    let isNew = try notebook.make(change(address.id))
+    let isNew = try notebook.make(edit(address.id))
     try Output.say(
       isNew
         ? sentence(address.step.title[words.language], address.account.label)

@@ -23,8 +23,8 @@ public func fuzzImport(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
       difference.before == .null || isLeftover(difference.address, in: before),
       "another value in the place of one that was there")
   }
-  for assignment in first.change.assignments {
-    precondition(assignment.value != .null, "sets nothing in the place of something")
+  for assignment in first.change.assignments where assignment.value == .null {
+    precondition(isLeftover(assignment.address, in: before), "takes a value away")
   }
   precondition(removed(before).isSubset(of: removed(after)), "brings back what was removed")
   precondition(isThere(first.change, in: Records(after)), "what it adds is not there")

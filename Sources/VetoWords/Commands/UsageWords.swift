@@ -1,7 +1,21 @@
 public import VetoModel
 
-// Why a command was not understood, with what can be said instead.
+// Wrong use of the command line, with what can be said instead.
 extension Words {
+  /// What the gate for edits refuses, with the option that can say it. `outcomes` are those that
+  /// `--outcome` knows.
+  public func refusal(_ refusal: EditRefusal, outcomes: [String]) -> String {
+    switch refusal {
+    case .outcomeMissing:
+      list(
+        sentence(refusal) + pick(fr: " --outcome :", en: " --outcome:"), outcomes)
+    case .caseClosed: self.refusal(refusal) + " veto end … --reopen"
+    case .linkNeedsTwo, .severalCentres:
+      self.refusal(refusal) + pick(fr: " --centre NOM", en: " --centre NAME")
+    default: self.refusal(refusal)
+    }
+  }
+
   public func trouble(_ trouble: Trouble) -> String { trouble.sentence(in: language) }
 
   private func list(_ head: String, _ candidates: [String]) -> String {
@@ -15,7 +29,7 @@ extension Words {
 
   public func unknownPlatform(_ text: String, _ candidates: [String]) -> String {
     list(
-      say(
+      pick(
         fr: "Pas de plateforme \(quoted(text)). Il y a :",
         en: "No platform \(quoted(text)). There are:"), candidates)
   }
@@ -25,7 +39,7 @@ extension Words {
   ) -> String {
     let name = platform.name[language]
     return list(
-      say(
+      pick(
         fr: "Pas de démarche \(quoted(text)) sur \(name). Il y a :",
         en: "No procedure \(quoted(text)) on \(name). There are:"), candidates)
   }
@@ -35,20 +49,20 @@ extension Words {
   ) -> String {
     let title = quoted(procedure.title[language])
     return list(
-      say(
+      pick(
         fr: "Pas d'étape \(quoted(text)) dans \(title). Il y a :",
         en: "No step \(quoted(text)) in \(title). There are:"), candidates)
   }
 
   public func notAProcedure(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) ne désigne pas une démarche : il faut P/DEMARCHE, "
         + "comme facebook/object.",
       en: "\(quoted(text)) names no procedure: it takes P/PROCEDURE, such as facebook/object.")
   }
 
   public func notAStep(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) ne désigne pas une étape : il faut P/DEMARCHE/ETAPE, "
         + "comme facebook/object/send.",
       en: "\(quoted(text)) names no step: it takes P/PROCEDURE/STEP, "
@@ -56,94 +70,57 @@ extension Words {
   }
 
   public func badNumber(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) : après #, il faut un nombre.",
       en: "\(quoted(text)): a number must follow the #.")
-  }
-
-  public func noSuchRequest(_ number: Int, last: Int) -> String {
-    say(
-      fr: "Pas de demande n° \(number) : la dernière est la n° \(last).",
-      en: "No request number \(number): the last one is number \(last).")
-  }
-
-  public func noSuchTime(_ number: Int, last: Int) -> String {
-    say(
-      fr: "Pas de n° \(number) ici : cette étape a été cochée \(last) fois.",
-      en: "No number \(number) here: this step was ticked \(last) times.")
   }
 
   // MARK: Accounts and people
 
   public func unknownAccount(_ text: String, _ candidates: [String]) -> String {
     candidates.isEmpty
-      ? say(
+      ? pick(
         fr: "Pas de compte \(quoted(text)) : il n'y en a aucun ici.",
         en: "No account \(quoted(text)): there is none here.")
       : list(
-        say(
+        pick(
           fr: "Pas de compte \(quoted(text)). Il y a :",
           en: "No account \(quoted(text)). There are:"), candidates)
   }
 
   public func ambiguousAccount(_ text: String, _ candidates: [String]) -> String {
     list(
-      say(
+      pick(
         fr: "\(quoted(text)) peut désigner plusieurs comptes. Prenez un identifiant :",
         en: "\(quoted(text)) can mean several accounts. Take an id:"), candidates)
   }
 
   public func unknownPerson(_ text: String, _ candidates: [String]) -> String {
     candidates.isEmpty
-      ? say(fr: "Personne du nom de \(quoted(text)).", en: "Nobody called \(quoted(text)).")
+      ? pick(fr: "Personne du nom de \(quoted(text)).", en: "Nobody called \(quoted(text)).")
       : list(
-        say(
+        pick(
           fr: "Personne du nom de \(quoted(text)). Il y a :",
           en: "Nobody called \(quoted(text)). There are:"), candidates)
   }
 
   public func ambiguousPerson(_ text: String, _ candidates: [String]) -> String {
     list(
-      say(
+      pick(
         fr: "\(quoted(text)) peut désigner plusieurs personnes. Prenez un identifiant :",
         en: "\(quoted(text)) can mean several people. Take an id:"), candidates)
   }
 
   public func personMissing(_ candidates: [String]) -> String {
-    let head = say(
+    let head = pick(
       fr: "Dites de qui est ce compte : --person NOM.",
       en: "Say whose account it is: --person NAME.")
     return candidates.isEmpty
-      ? head : list(head + say(fr: " Il y a :", en: " There are:"), candidates)
-  }
-
-  public var linkAcrossPeople: String {
-    say(
-      fr: "Ces comptes sont de plusieurs personnes : une opposition ne vaut que pour la sienne.",
-      en: "These accounts are of several people: an objection counts for one's own only.")
-  }
-
-  public var linkAcrossGroups: String {
-    say(
-      fr: "Ces comptes ne sont pas de la même entreprise : ils ne peuvent pas être liés.",
-      en: "These accounts are not of the same company: they can't be linked.")
-  }
-
-  public func severalCentres(_ names: [String]) -> String {
-    list(
-      say(
-        fr: "Ces comptes ont plusieurs noms de comptes liés. Choisissez avec --centre :",
-        en: "These accounts have several names of linked accounts. Choose with --centre:"), names)
-  }
-
-  public var linkNeedsTwo: String {
-    say(
-      fr: "Il faut deux comptes au moins, ou --centre NOM.",
-      en: "It takes two accounts at least, or --centre NAME.")
+      ? head : list(head + pick(fr: " Il y a :", en: " There are:"), candidates)
   }
 
   public func yesMissing(_ question: String) -> String {
-    say(
+    pick(
       fr: "\(question) Sans terminal pour demander, il faut --yes.",
       en: "\(question) Without a terminal to ask at, give --yes.")
   }
@@ -151,49 +128,19 @@ extension Words {
   // MARK: Days
 
   public func noDay(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) n'est pas un jour. Exemples : 2026-11-23, 27/05, 27 mai, hier, -3.",
       en: "\(quoted(text)) is no day. Examples: 2026-11-23, 27/05, 27 May, yesterday, -3.")
   }
 
   public func noMoment(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) n'est pas un moment. Exemple : 2025-05-20T18:30:00.",
       en: "\(quoted(text)) is no moment. Example: 2025-05-20T18:30:00.")
   }
 
-  public func dayAhead(_ day: Day, today: Day) -> String {
-    say(
-      fr: "Le \(plainDay(day)) est encore à venir : nous sommes le \(plainDay(today)).",
-      en: "\(plainDay(day)) is still to come: today is \(plainDay(today)).")
-  }
-
-  public func receivedBeforeSent(_ received: Day, _ sent: Day) -> String {
-    say(
-      fr: "Reçu le \(plainDay(received)), avant l'envoi du \(plainDay(sent)) ?",
-      en: "Received on \(plainDay(received)), before it was sent on \(plainDay(sent))?")
-  }
-
-  public var receivedOfAct: String {
-    say(
-      fr: "--received ne vaut que pour ce qui est envoyé ou reçu.",
-      en: "--received is for what is sent or received only.")
-  }
-
-  public var outcomeOfOther: String {
-    say(
-      fr: "--outcome ne vaut que pour une réponse de l'entreprise.",
-      en: "--outcome is for an answer of the company only.")
-  }
-
-  public func outcomeMissing(_ candidates: [String]) -> String {
-    list(
-      say(fr: "Que dit la réponse ? --outcome :", en: "What does the answer say? --outcome:"),
-      candidates)
-  }
-
   public var accountOfOther: String {
-    say(
+    pick(
       fr: "--account ne vaut ici que pour law.complaint et law.authority.",
       en: "--account is for law.complaint and law.authority only.")
   }
@@ -201,23 +148,23 @@ extension Words {
   // MARK: Files and screen
 
   public var readOnlyNow: String {
-    say(
+    pick(
       fr: "Avec --now, vos notes ne sont que lues. Pour essayer : --data-file FICHIER.",
       en: "With --now your notes are only read. To try things out: --data-file FILE.")
   }
 
   public var demoHasNoFile: String {
-    say(
+    pick(
       fr: "--demo ne touche aucun fichier : sans --data-file.",
       en: "--demo touches no file: leave --data-file out.")
   }
 
   public var dataFileEmpty: String {
-    say(fr: "--data-file ne nomme aucun fichier.", en: "--data-file names no file.")
+    pick(fr: "--data-file ne nomme aucun fichier.", en: "--data-file names no file.")
   }
 
   public var screenNeedsTerminal: String {
-    say(
+    pick(
       fr: "L'écran a besoin d'un terminal. Sans lui : veto status, ou veto --help.",
       en: "The screen needs a terminal. Without one: veto status, or veto --help.")
   }
