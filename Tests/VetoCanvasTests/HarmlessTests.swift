@@ -102,4 +102,20 @@ import VetoCanvas
       #expect(Array(once.harmless.unicodeScalars) == Array(once.unicodeScalars))
     }
   }
+
+  @Test func `line by line, only line breaks stay`() {
+    #expect("a\nb\r\n\tc\u{1B}\n".harmlessLines == "a\nb^M\n^Ic^[\n")
+    for (text, shown) in Self.table where !text.unicodeScalars.contains("\n") {
+      #expect(text.harmlessLines == shown)
+    }
+  }
+
+  @Test(arguments: [
+    ("Claire", "Claire"), ("Cla\u{200B}ire", "Cla⟨U+200B⟩ire"), ("a\u{A0}b", "a⟨U+00A0⟩b"),
+    ("a\u{202E}b\u{1B}", "a⟨RLO⟩b^["), ("\u{E0041}é", "⟨U+E0041⟩é"), ("e\u{301}", "e\u{301}"),
+  ])
+  func `what cannot be seen has a name`(text: String, shown: String) {
+    #expect(text.revealed == shown)
+    #expect(text.revealed.harmless == shown)
+  }
 }
