@@ -4,9 +4,9 @@ SWIFT ?= swift
 RELEASE = -c release --static-swift-stdlib --product veto
 
 # What is missing of these Debian packages is installed. The second row is for the tests: real
-# terminals, system calls that fail, a disk that forgets.
+# terminals and a display, system calls that fail, a disk that forgets.
 BUILD_PACKAGES = libncurses-dev libmd-dev
-TEST_PACKAGES = tmux jq strace python3 python3-fusepy libfuse2 fuse3 util-linux
+TEST_PACKAGES = tmux xvfb xclip jq strace python3 python3-fusepy libfuse2 fuse3 util-linux
 
 .PHONY: run demo build release test torture check lint format clean install crosscheck
 

@@ -25,13 +25,14 @@ struct OtherProgram {
 
   /// Starts a program that runs beside the test.
   func start(
-    _ words: [String], output: String = "/dev/null", errors: String = "/dev/null"
+    _ words: [String], input: String = "/dev/null", output: String = "/dev/null",
+    errors: String = "/dev/null"
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY | O_NOCTTY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_NOCTTY, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
     var attributes = OtherProgram.hearingSignals()
     defer { posix_spawnattr_destroy(&attributes) }

@@ -65,7 +65,8 @@ struct ScreenModes {
     var modes = termios()
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return false }
     body(&modes)
-    return tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) == 0
+    // At once: on a terminal that nobody reads, what is under way never gets through.
+    return tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0
   }
 
   /// Takes the screen. The first update after it draws everything.
