@@ -33,11 +33,11 @@ public struct ImportReport: Sendable {
     var lines: [String] = []
     if !leftOut.isEmpty {
       lines.append(words.leftOutHead)
-      lines += leftOut.prefix(Self.linesShown).map { "  " + line($0).harmless }
+      lines += leftOut.prefix(Self.linesShown).map { "  " + line($0) }
       let rest = leftOut.count - Self.linesShown
       if rest > 0 { lines.append("  " + words.moreValues(rest)) }
     }
-    if !unknownColumns.isEmpty { lines.append(words.columnsLeftOut(unknownColumns).harmless) }
+    if !unknownColumns.isEmpty { lines.append(words.columnsLeftOut(unknownColumns)) }
     if hidden > 0 { lines.append(words.hiddenCharacters(hidden)) }
     lines += lookAlikes.map { words.lookAlike($0.map(\.revealed)) }
     return joined(lines)

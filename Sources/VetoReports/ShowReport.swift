@@ -1,4 +1,3 @@
-import VetoCanvas
 public import VetoModel
 public import VetoWords
 
@@ -38,7 +37,7 @@ public struct ShowReport: Sendable {
   }
 
   private func heading(_ title: String, _ id: String) -> [String] {
-    ["\(title)  (\(id))".harmless, ""]
+    ["\(title)  (\(id))", ""]
   }
 
   private func body(
@@ -57,7 +56,7 @@ public struct ShowReport: Sendable {
 
   private func topics(_ topics: [Topic]) -> [String] {
     topics.flatMap { topic in
-      [topic.title[language].harmless] + body(topic.text, indent: 2)
+      [topic.title[language]] + body(topic.text, indent: 2)
         + sources(topic.sources, indent: 4) + [""]
     }.dropLast()
   }
@@ -121,7 +120,7 @@ public struct ShowReport: Sendable {
     lines += section(words.complaintHeading, Array(paragraphs.joined(separator: [""])))
     if let path = step.path { lines += section(words.path, body(path, indent: 2, platform)) }
     let links = step.links.flatMap { link in
-      ["  " + link.url.harmless] + body(link.text, indent: 4)
+      ["  " + link.url] + body(link.text, indent: 4)
     }
     lines += section(words.links, links)
     if let expect = step.expect {
@@ -148,7 +147,7 @@ public struct ShowReport: Sendable {
       let says = source.says.map { words.colon + $0[language] } ?? ""
       let margin = String(repeating: " ", count: indent + 2)
       return paragraph(source.name + date + says, indent: indent)
-        + (source.url.map { [margin + $0.harmless] } ?? [])
+        + (source.url.map { [margin + $0] } ?? [])
     }
   }
 }

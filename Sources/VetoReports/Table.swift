@@ -33,7 +33,7 @@ func paragraph(_ text: String, indent: Int = 0) -> [String] {
   return wrap(text, to: 78 - indent, keepsWords: true).map { $0.isEmpty ? "" : margin + $0 }
 }
 
-/// Lines of text as one, with a line break after each.
+/// Lines of text as one, each harmless and with a line break after it: every report ends here.
 func joined(_ lines: [String]) -> String {
-  lines.map { $0 + "\n" }.joined()
+  lines.map { $0.harmless + "\n" }.joined()
 }

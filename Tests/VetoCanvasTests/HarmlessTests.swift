@@ -73,7 +73,7 @@ import VetoCanvas
     #expect(Array(row.0.harmless.unicodeScalars) == Array(row.1.unicodeScalars))
   }
 
-  @Test(arguments: table) func `washing twice changes nothing more`(row: (String, String)) {
+  @Test(arguments: table) func `a second time changes nothing more`(row: (String, String)) {
     let once = row.0.harmless
     #expect(Array(once.harmless.unicodeScalars) == Array(once.unicodeScalars))
   }

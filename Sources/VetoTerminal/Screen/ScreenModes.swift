@@ -57,7 +57,7 @@ struct ScreenModes {
   }
 
   /// Makes Ctrl-C a signal again, for a last save that may hang.
-  static func hearInterrupts() {
+  static func allowInterrupts() {
     _ = change { $0.c_lflag |= tcflag_t(ISIG) }
   }
 

@@ -99,7 +99,7 @@ public struct Terminal: ~Copyable {
   /// terminal restored. If that save hangs, nobody must be locked in.
   public func beginLeaving() {
     guard terminal_is_on() else { return }
-    ScreenModes.hearInterrupts()
+    ScreenModes.allowInterrupts()
     terminal_end_at_next_signal()
   }
 
