@@ -4,9 +4,10 @@ SWIFT ?= swift
 RELEASE = -c release --static-swift-stdlib --product veto
 
 # What is missing of these Debian packages is installed: to build; for the tests, with real
-# terminals and system calls that fail; for the torture, with disks that are full or forget.
+# terminals, a display and system calls that fail; for the torture, with disks that are full or
+# forget.
 BUILD_PACKAGES = libncurses-dev libmd-dev
-TEST_PACKAGES = git tmux strace python3 util-linux
+TEST_PACKAGES = git tmux xvfb xclip strace python3 util-linux
 TORTURE_PACKAGES = mount python3-fusepy libfuse2 fuse3
 
 .PHONY: run demo build release test torture check lint format clean install crosscheck

@@ -61,7 +61,8 @@ let package = Package(
       dependencies: ["VetoWords", "VetoModel", "VetoCanvas", "VetoScreen", "VetoStore"],
       swiftSettings: strict),
     .testTarget(
-      name: "VetoReportsTests", dependencies: ["VetoReports", "VetoModel", "VetoWords"],
+      name: "VetoReportsTests",
+      dependencies: ["VetoReports", "VetoModel", "VetoWords", "VetoCanvas"],
       swiftSettings: strict),
     // Runs the program itself, in a home of its own.
     .testTarget(

@@ -6,9 +6,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 static const int woken[] = {SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
@@ -18,6 +20,9 @@ enum {
   CRASHES = sizeof crashes / sizeof *crashes,
   MOST_RESTORE = 512,
   ALTERNATE_STACK = 64 * 1024,
+  // Milliseconds for a terminal to take what restores it; for signals sent twice in one go.
+  LONGEST_RESTORE = 500,
+  ONE_GO = 100,
 };
 
 static struct sigaction woken_before[WOKEN];
@@ -28,30 +33,48 @@ static size_t restore_length;
 static int wake[2] = {-1, -1};
 static char alternate_stack[ALTERNATE_STACK];
 static volatile sig_atomic_t is_on;
-static volatile sig_atomic_t interrupts;
-
-static void write_all(int descriptor, const char *text, size_t length) {
-  while (length > 0) {
-    ssize_t written = write(descriptor, text, length);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return;
-    text += written;
-    length -= (size_t)written;
-  }
-}
+static volatile sig_atomic_t ends;
+static long first_end;
 
 // Everything here may be called in a handler (signal-safety(7)).
+static long now(void) {
+  struct timespec time;
+  (void)clock_gettime(CLOCK_MONOTONIC, &time);
+  return (long)(time.tv_sec * 1000 + time.tv_nsec / 1000000);
+}
+
+// Writes as much as a terminal takes in time. Without O_NONBLOCK a terminal that nobody reads would
+// hold us here for ever; others may share the descriptor, so it is set back.
+static void write_in_time(int descriptor, const char *text, size_t length) {
+  int flags = fcntl(descriptor, F_GETFL);
+  (void)fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
+  long due = now() + LONGEST_RESTORE;
+  while (length > 0) {
+    ssize_t written = write(descriptor, text, length);
+    if (written > 0) {
+      text += written;
+      length -= (size_t)written;
+    } else if (written == 0 || (errno != EINTR && errno != EAGAIN) || now() >= due) {
+      break;
+    } else {
+      struct pollfd room = {.fd = descriptor, .events = POLLOUT};
+      (void)poll(&room, 1, 50);
+    }
+  }
+  (void)fcntl(descriptor, F_SETFL, flags);
+}
+
 static void restore_at_once(void) {
   if (is_on) {
     is_on = 0;
-    write_all(STDOUT_FILENO, restore_text, restore_length);
+    write_in_time(STDOUT_FILENO, restore_text, restore_length);
     (void)tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
   }
   int file = terminal_return_errors();
   char part[1024];
   ssize_t got;
   while (file >= 0 && (got = read(file, part, sizeof part)) > 0)
-    write_all(STDERR_FILENO, part, (size_t)got);
+    write_in_time(STDERR_FILENO, part, (size_t)got);
 }
 
 static void set_default(int number) {
@@ -72,10 +95,21 @@ static void on_crash(int number) {
   errno = saved;
 }
 
+// The first signal to end saves and leaves. If that hangs, or the program hangs in a write to a
+// terminal that nobody reads, the second leaves at once. timeout(1) and others send it twice in one
+// go: that counts once. SIGHUP does not count: a shell and the system each send it.
+static bool is_second_end(int number) {
+  if (number != SIGTERM && number != SIGINT && number != SIGQUIT) return false;
+  if (ends++ == 0) {
+    first_end = now();
+    return false;
+  }
+  return now() - first_end >= ONE_GO;
+}
+
 static void on_signal(int number) {
   int saved = errno;
-  // The first one saves and leaves. If that hangs, the second leaves at once.
-  if ((number == SIGINT || number == SIGQUIT) && ++interrupts > 1) {
+  if (is_second_end(number)) {
     restore_at_once();
     set_default(number);
     (void)raise(number);
@@ -119,7 +153,8 @@ int terminal_take_signals(const char *restore) {
     (void)fcntl(wake[i], F_SETFL, O_NONBLOCK);
     (void)fcntl(wake[i], F_SETFD, FD_CLOEXEC);
   }
-  interrupts = 0;
+  ends = 0;
+  first_end = 0;
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = on_signal;
@@ -156,7 +191,7 @@ void terminal_stop(bool group) {
   (void)sigaction(SIGTSTP, &action, NULL);
 }
 
-void terminal_end_at_next_interrupt(void) { interrupts = 1; }
+void terminal_end_at_next_signal(void) { ends = 1; }
 
 _Noreturn void terminal_end_by(int number) {
   set_default(number);

@@ -55,7 +55,7 @@ int terminal_return_errors(void) {
   return file;
 }
 
-pid_t terminal_spawn(const char *path, char *const argv[], char *const envp[], int input) {
+pid_t terminal_spawn(const char *path, char *const argv[], int input) {
   posix_spawn_file_actions_t files;
   posix_spawnattr_t attributes;
   if (posix_spawn_file_actions_init(&files) != 0) return -1;
@@ -77,7 +77,7 @@ pid_t terminal_spawn(const char *path, char *const argv[], char *const envp[], i
   for (int out = STDOUT_FILENO; out <= STDERR_FILENO; out++)
     bad |= posix_spawn_file_actions_addopen(&files, out, _PATH_DEVNULL, O_WRONLY, 0);
   pid_t child = -1;
-  if (bad || posix_spawn(&child, path, &files, &attributes, argv, envp) != 0) child = -1;
+  if (bad || posix_spawn(&child, path, &files, &attributes, argv, environ) != 0) child = -1;
   (void)posix_spawnattr_destroy(&attributes);
   (void)posix_spawn_file_actions_destroy(&files);
   return child;

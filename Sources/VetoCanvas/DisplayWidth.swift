@@ -33,7 +33,7 @@ extension Character {
   }
 
   /// The parts that stand in columns of their own: a full letter with the marks drawn on it.
-  var columnsApart: [(text: String, width: Int)] {
+  var lettersByColumn: [(text: String, width: Int)] {
     if utf8.count == 1 { return [(String(self), displayWidth)] }
     var parts: [(text: String, width: Int)] = []
     for scalar in unicodeScalars {

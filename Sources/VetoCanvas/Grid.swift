@@ -86,7 +86,7 @@ public struct Grid: Hashable, Sendable {
       let width = character.displayWidth
       guard column + width <= limit else { break }
       guard width > 0 else { continue }
-      for part in character.columnsApart {
+      for part in character.lettersByColumn {
         put(part.text, role, column, row)
         if part.width == 2 { put("", role, column + 1, row) }
         column += part.width

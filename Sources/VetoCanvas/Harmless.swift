@@ -6,17 +6,36 @@ extension String {
   /// to their base symbol. Applied twice it changes nothing more. The stored text stays as it is.
   public var harmless: String {
     if isPlain { return self }
-    var washed = Washed()
-    for scalar in unicodeScalars { washed.take(scalar) }
-    return washed.finished
+    var shown = HarmlessText()
+    for scalar in unicodeScalars { shown.take(scalar) }
+    return shown.finished
+  }
+
+  /// The same, line by line: line breaks stay, everything else is harmless.
+  public var harmlessLines: String {
+    if isPlain { return self }
+    return unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).harmless }.joined(separator: "\n")
+  }
+
+  /// The same, and what cannot be seen is named, so that texts that look alike can be told apart:
+  /// `Cla⟨U+200B⟩ire`.
+  public var revealed: String {
+    unicodeScalars.map { scalar in
+      let isNamed = scalar.visibleControl != nil || scalar.directionTag != nil
+      guard !isNamed, scalar.isHidden || scalar.isOddSpace else { return String(scalar) }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "\u{27E8}U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        + "\u{27E9}"
+    }.joined().harmless
   }
 
   /// The same, but spaces that no line may be broken at stay what they are.
   var harmlessWithFirmSpaces: String {
     if isPlain { return self }
-    var washed = Washed(keepsFirmSpaces: true)
-    for scalar in unicodeScalars { washed.take(scalar) }
-    return washed.finished
+    var shown = HarmlessText(keepsFirmSpaces: true)
+    for scalar in unicodeScalars { shown.take(scalar) }
+    return shown.finished
   }
 
   /// Whether something in it is shown otherwise than it stands: it is invisible, turns the
@@ -29,12 +48,12 @@ extension String {
     }
   }
 
-  /// Only printable ASCII, as most texts are: one column a byte, nothing to wash.
+  /// Only printable ASCII, as most texts are: one column a byte, nothing to change.
   var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 }
 
 /// The harmless form of a text, as it grows code point by code point.
-private struct Washed {
+private struct HarmlessText {
   private static let box = "\u{25A1}"
   private static let unknown = "\u{FFFD}"
   /// With the base, what one place of curses can hold.
@@ -61,7 +80,7 @@ private struct Washed {
     let hadHalfFlag = hasHalfFlag
     isJoined = false
     hasHalfFlag = false
-    switch Nature(of: scalar) {
+    switch LetterKind(of: scalar) {
     case .ordinary: put(scalar)
     case .picture:
       if wasJoined { isJoined = false } else { put(scalar) }
@@ -69,14 +88,14 @@ private struct Washed {
     case .invisible: isJoined = wasJoined
     case .joiner: isJoined = base?.properties.isEmoji ?? false
     case .skinTone:
-      if base?.properties.isEmojiModifierBase != true { show(Washed.box) }
+      if base?.properties.isEmojiModifierBase != true { show(HarmlessText.box) }
     case .halfFlag:
-      if !hadHalfFlag { show(Washed.box) }
+      if !hadHalfFlag { show(HarmlessText.box) }
       hasHalfFlag = !hadHalfFlag
     case .mark: putMark(scalar)
     case .hangulPart: putHangulPart(scalar)
     case .space: put(keepsFirmSpaces && scalar.isFirmSpace ? scalar : " ")
-    case .unknown: show(Washed.unknown)
+    case .unknown: show(HarmlessText.unknown)
     }
   }
 
@@ -96,23 +115,23 @@ private struct Washed {
     // The frame of a keycap: terminals draw the bare digit or disagree.
     if mark.value == 0x20E3, base?.properties.isEmoji ?? false { return }
     if base == nil { put("\u{25CC}") }
-    guard marks < Washed.mostMarks else { return }
+    guard marks < HarmlessText.mostMarks else { return }
     text.append(mark)
     marks += 1
   }
 
   private mutating func putHangulPart(_ part: Unicode.Scalar) {
-    if let base, marks < Washed.mostMarks, base.beginsHangulSyllable {
+    if let base, marks < HarmlessText.mostMarks, base.beginsHangulSyllable {
       text.append(part)
       marks += 1
     } else {
-      show(Washed.box)
+      show(HarmlessText.box)
     }
   }
 }
 
 /// What a code point is to a terminal.
-private enum Nature {
+private enum LetterKind {
   case ordinary, picture
   case visible(String)
   case invisible, joiner, skinTone, halfFlag
@@ -154,6 +173,19 @@ private enum Nature {
 }
 
 extension Unicode.Scalar {
+  /// Draws nothing of its own, or steers how others are drawn: controls, format letters, line
+  /// separators, and what Unicode lets every program ignore.
+  public var isHidden: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: value >= 0x300 && properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  fileprivate var isOddSpace: Bool {
+    self != " " && properties.generalCategory == .spaceSeparator
+  }
+
   /// U+00A0 and its narrow sisters, at which no line is broken.
   var isFirmSpace: Bool { value == 0xA0 || value == 0x202F || value == 0x2007 }
 

@@ -2,15 +2,17 @@
 ///
 /// Newlines of the text stay. A firm space (U+00A0, as before « ? » in French) is never broken at,
 /// so no line begins with the punctuation after it. A word longer than a line, such as an address,
-/// is broken at the last column. The lines are harmless. Below one column, one column is used; a
+/// is broken at the last column, or with `keepsWords` stays whole, to be copied. The lines are harmless. Below one column, one column is used; a
 /// letter two columns wide then stands alone and is cut by the screen's edge.
-public func wrap(_ text: String, to columns: Int) -> [String] {
+public func wrap(_ text: String, to columns: Int, keepsWords: Bool = false) -> [String] {
   let columns = max(1, columns)
   let unified = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-  return unified.flatMap { wrapLine(String($0).harmlessWithFirmSpaces, to: columns) }
+  return unified.flatMap {
+    wrapLine(String($0).harmlessWithFirmSpaces, to: columns, keepsWords: keepsWords)
+  }
 }
 
-private func wrapLine(_ line: String, to columns: Int) -> [String] {
+private func wrapLine(_ line: String, to columns: Int, keepsWords: Bool) -> [String] {
   guard line.displayWidth > columns else { return [line.harmless] }
   var lines: [String] = []
   var current = ""
@@ -29,7 +31,9 @@ private func wrapLine(_ line: String, to columns: Int) -> [String] {
         lines.append(trimmed(current))
         current = ""
       }
-      current = breakWord(piece, to: columns, into: &lines, after: current)
+      let indent = current.displayWidth + pieceWidth <= columns || keepsWords ? current : ""
+      current =
+        keepsWords ? indent + piece : breakWord(piece, to: columns, into: &lines, after: indent)
       width = current.displayWidth
     }
   }
@@ -57,7 +61,7 @@ private func pieces(of line: String) -> [String] {
 private func breakWord(
   _ word: String, to columns: Int, into lines: inout [String], after indent: String
 ) -> String {
-  var current = indent.displayWidth + word.displayWidth <= columns ? indent : ""
+  var current = indent
   var width = current.displayWidth
   for character in word {
     let characterWidth = character.displayWidth

@@ -14,7 +14,7 @@ public struct AccountReport: Sendable {
   }
 
   public var text: String {
-    if accounts.isEmpty { return words.noAccountYet + "\n" }
+    if accounts.isEmpty { return joined([words.noAccountYet]) }
     var table = Table()
     for account in accounts {
       let platform = tracker.catalogue.platform(account.id.platform)
@@ -67,7 +67,7 @@ public struct PersonReport: Sendable {
   }
 
   public var text: String {
-    if records.livePeople.isEmpty { return words.nobodyYet + "\n" }
+    if records.livePeople.isEmpty { return joined([words.nobodyYet]) }
     var table = Table()
     for person in records.livePeople {
       table.add([

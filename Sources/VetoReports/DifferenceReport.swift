@@ -21,7 +21,7 @@ public struct DifferenceReport: Sendable {
     var lines = differences.prefix(Self.linesShown).map { difference in
       let place = words.place(difference.address, tracker, names: names)
       let (before, after) = (words.value(difference.before), words.value(difference.after))
-      return "  " + plain(words.wouldChange(place, from: before, to: after))
+      return "  " + words.wouldChange(place, from: before, to: after)
     }
     let rest = differences.count - lines.count
     if rest > 0 { lines.append("  " + words.moreValues(rest)) }

@@ -23,7 +23,7 @@ public struct DueReport: Hashable, Sendable {
       lines.append(words.pausesHold)
     }
     lines.append(words.clockLaw)
-    return lines.joined(separator: "\n") + "\n"
+    return joined(lines)
   }
 
   /// `Docs/Json.md` names every key.

@@ -31,7 +31,7 @@ public struct GenerationReport: Sendable {
   }
 
   public var text: String {
-    rows.isEmpty ? words.noGenerations + "\n" : joined(lines)
+    rows.isEmpty ? joined([words.noGenerations]) : joined(lines)
   }
 
   public var lines: [String] {

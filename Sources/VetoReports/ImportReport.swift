@@ -1,3 +1,4 @@
+import VetoCanvas
 public import VetoModel
 public import VetoWords
 
@@ -32,13 +33,13 @@ public struct ImportReport: Sendable {
     var lines: [String] = []
     if !leftOut.isEmpty {
       lines.append(words.leftOutHead)
-      lines += leftOut.prefix(Self.linesShown).map { "  " + plain(line($0)) }
+      lines += leftOut.prefix(Self.linesShown).map { "  " + line($0) }
       let rest = leftOut.count - Self.linesShown
       if rest > 0 { lines.append("  " + words.moreValues(rest)) }
     }
-    if !unknownColumns.isEmpty { lines.append(plain(words.columnsLeftOut(unknownColumns))) }
+    if !unknownColumns.isEmpty { lines.append(words.columnsLeftOut(unknownColumns)) }
     if hidden > 0 { lines.append(words.hiddenCharacters(hidden)) }
-    lines += lookAlikes.map { words.lookAlike($0.map(revealed)) }
+    lines += lookAlikes.map { words.lookAlike($0.map(\.revealed)) }
     return joined(lines)
   }
 
@@ -50,21 +51,6 @@ public struct ImportReport: Sendable {
     case .removed(let name, let row): words.staysRemoved(name, row: row)
     }
   }
-}
-
-/// The text with everything that can't be seen made visible too: `Cla<U+200B>ire`.
-private func revealed(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    let isHidden = isHarmful(scalar) || scalar.properties.isDefaultIgnorableCodePoint
-    let isBlank = scalar.properties.generalCategory == .spaceSeparator && scalar != " "
-    if isHidden || isBlank {
-      result += "<U+" + fourDigits(scalar) + ">"
-    } else {
-      result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
 }
 
 extension [Difference] {

@@ -1,3 +1,4 @@
+import VetoCanvas
 public import VetoModel
 
 /// A document for programs: keys in the order of their bytes, two spaces a level, a line break at
@@ -32,7 +33,7 @@ private func writeLines(
   text += "\n" + String(repeating: "  ", count: level) + closing
 }
 
-// What could harm a terminal is escaped, although JSON would allow some of it as it is.
+// What is hidden or could steer a terminal is escaped, although JSON would allow it as it is.
 private func quoted(_ string: String) -> String {
   var text = "\""
   for scalar in string.unicodeScalars {
@@ -41,11 +42,17 @@ private func quoted(_ string: String) -> String {
     case "\\": text += "\\\\"
     case "\n": text += "\\n"
     case "\t": text += "\\t"
-    case _ where isHarmful(scalar): text += "\\u" + fourDigits(scalar).lowercased()
+    case _ where scalar.isHidden:
+      for unit in String(scalar).utf16 { text += "\\u" + fourDigits(unit) }
     default: text.unicodeScalars.append(scalar)
     }
   }
   return text + "\""
+}
+
+private func fourDigits(_ unit: UInt16) -> String {
+  let digits = String(unit, radix: 16)
+  return String(repeating: "0", count: 4 - digits.count) + digits
 }
 
 extension Value {

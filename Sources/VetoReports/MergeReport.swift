@@ -27,7 +27,7 @@ public struct MergeReport: Sendable {
 
   public var text: String {
     let first = words.mergedCopies(files.count, into: target, changed: changed)
-    return plain(first) + "\n" + report.text
+    return joined([first]) + report.text
   }
 
   public var json: Value {
@@ -76,6 +76,6 @@ public struct ClashReport: Sendable {
           + words.droppedLine(words.value(clash.dropped.value), clash.dropped.stamp, here: here),
       ]
     }
-    return joined(lines.map { plain($0) })
+    return joined(lines)
   }
 }

@@ -22,7 +22,7 @@ public struct NextReport: Sendable {
   }
 
   public var text: String {
-    if total == 0 { return nothing + "\n" }
+    if total == 0 { return joined([nothing]) }
     let width = String(items.count).count
     var table = Table()
     for (index, item) in items.enumerated() {

@@ -37,7 +37,7 @@ public struct ShowReport: Sendable {
   }
 
   private func heading(_ title: String, _ id: String) -> [String] {
-    [plain("\(title)  (\(id))"), ""]
+    ["\(title)  (\(id))", ""]
   }
 
   private func body(
@@ -45,7 +45,7 @@ public struct ShowReport: Sendable {
     account: String? = nil
   ) -> [String] {
     let filled = words.fill(text, account: account, controller: platform?.controller.name)
-    return wrapped(before + plain(filled, breaks: true), indent: indent)
+    return paragraph(before + filled, indent: indent)
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
@@ -56,14 +56,14 @@ public struct ShowReport: Sendable {
 
   private func topics(_ topics: [Topic]) -> [String] {
     topics.flatMap { topic in
-      [plain(topic.title[language])] + body(topic.text, indent: 2)
+      [topic.title[language]] + body(topic.text, indent: 2)
         + sources(topic.sources, indent: 4) + [""]
     }.dropLast()
   }
 
   private func lines(_ platform: Platform, _ group: Group) -> [String] {
     var lines = heading(platform.name[language], platform.id)
-    lines += wrapped(plain(words.answerable(platform.controller)))
+    lines += paragraph(words.answerable(platform.controller))
     lines.append("")
     var table = Table()
     for procedure in platform.procedures {
@@ -98,7 +98,7 @@ public struct ShowReport: Sendable {
   }
 
   private func lines(_ cutOff: CutOff) -> [String] {
-    var lines = wrapped(words.cutOff(cutOff), indent: 2)
+    var lines = paragraph(words.cutOff(cutOff), indent: 2)
     lines += body(cutOff.text, indent: 4) + body(cutOff.after, indent: 4)
     lines += sources(cutOff.sources, indent: 4)
     for rival in cutOff.rivals {
@@ -114,13 +114,13 @@ public struct ShowReport: Sendable {
     var lines = heading(
       platform.name[language] + words.colon + step.title[language],
       "\(platform.id)/\(procedure.id)/\(step.id)")
-    if step.optional { lines += wrapped(words.optionalStep) }
+    if step.optional { lines += paragraph(words.optionalStep) }
     lines += body(step.text, platform)
-    let paragraphs = complaint.map { wrapped(plain($0), indent: 2) }
+    let paragraphs = complaint.map { paragraph($0, indent: 2) }
     lines += section(words.complaintHeading, Array(paragraphs.joined(separator: [""])))
     if let path = step.path { lines += section(words.path, body(path, indent: 2, platform)) }
     let links = step.links.flatMap { link in
-      ["  " + plain(link.url)] + body(link.text, indent: 4)
+      ["  " + link.url] + body(link.text, indent: 4)
     }
     lines += section(words.links, links)
     if let expect = step.expect {
@@ -146,8 +146,8 @@ public struct ShowReport: Sendable {
       let date = source.date.map { " (\($0))" } ?? ""
       let says = source.says.map { words.colon + $0[language] } ?? ""
       let margin = String(repeating: " ", count: indent + 2)
-      return wrapped(plain(source.name + date + says), indent: indent)
-        + (source.url.map { [margin + plain($0)] } ?? [])
+      return paragraph(source.name + date + says, indent: indent)
+        + (source.url.map { [margin + $0] } ?? [])
     }
   }
 }

@@ -16,7 +16,7 @@ public struct StatusReport: Sendable {
   public var text: String {
     if lines.isEmpty {
       let none = tracker.platformsInUse.isEmpty ? words.noAccountYet : words.noSuchCase
-      return none + "\n"
+      return joined([none])
     }
     var table = Table()
     for line in lines {

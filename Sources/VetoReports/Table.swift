@@ -1,9 +1,11 @@
-/// Rows whose columns stand under each other, two spaces apart; every cell is made harmless.
+import VetoCanvas
+
+/// Rows whose columns stand under each other, two spaces apart; every cell is harmless.
 struct Table {
   private var rows: [[String]] = []
 
   mutating func add(_ cells: [String]) {
-    rows.append(cells.map { plain($0) })
+    rows.append(cells.map(\.harmless))
   }
 
   var isEmpty: Bool { rows.isEmpty }
@@ -12,12 +14,12 @@ struct Table {
   func lines(indent: Int = 0) -> [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
-      rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
+      rows.map { $0.indices.contains(column) ? $0[column].displayWidth : 0 }.max() ?? 0
     }
     return rows.map { row in
       var line = String(repeating: " ", count: indent)
       for (cell, width) in zip(row, widths) where width > 0 {
-        line += cell + String(repeating: " ", count: width - cell.count + 2)
+        line += cell + String(repeating: " ", count: width - cell.displayWidth + 2)
       }
       while line.hasSuffix(" ") { line.removeLast() }
       return line
@@ -25,7 +27,13 @@ struct Table {
   }
 }
 
-/// Lines of text as one, with a line break after each.
+/// A text in lines of at most 78 columns; a word that is longer, such as a link, stays whole.
+func paragraph(_ text: String, indent: Int = 0) -> [String] {
+  let margin = String(repeating: " ", count: indent)
+  return wrap(text, to: 78 - indent, keepsWords: true).map { $0.isEmpty ? "" : margin + $0 }
+}
+
+/// Lines of text as one, each harmless and with a line break after it: every report ends here.
 func joined(_ lines: [String]) -> String {
-  lines.map { $0 + "\n" }.joined()
+  lines.map { $0.harmless + "\n" }.joined()
 }

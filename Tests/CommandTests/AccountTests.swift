@@ -113,9 +113,28 @@ struct AccountTests {
   func harmful() throws {
     try home.good("account", "add", "facebook", "a\u{1B}[2Jb", "--person", "Claire")
     let list = try home.good("account", "list").out
-    #expect(list.contains("a<U+001B>[2Jb"))
+    #expect(list.contains("a^[[2Jb"))
     let status = try home.good("status", "--json")
     #expect(!status.out.contains("\u{1B}"))
     #expect(try accounts().first?["label"] as? String == "a\u{1B}[2Jb")
+  }
+
+  @Test("with letters that nobody sees are shown without them, and exact in documents")
+  func hidden() throws {
+    let label = "c\u{200B}l\u{FEFF}a\u{AD}i\u{180E}r\u{E0041}e\u{2028}\u{206A}\u{FE0F}"
+    let added = try home.good("account", "add", "facebook", label, "--person", "Claire")
+    let texts = try [
+      added, home.good("account", "list"), home.good("status"), home.good("next"),
+      home.veto("tick", "facebook/object/account", "--account", label),
+      home.veto("account", "remove", "facebook:nobody" + label),
+    ]
+    for text in texts.map({ $0.out + $0.err }) {
+      #expect(!text.unicodeScalars.contains { $0.properties.isDefaultIgnorableCodePoint })
+      #expect(!text.unicodeScalars.contains("\u{2028}"))
+    }
+    let json = try home.good("status", "--json").out
+    #expect(!json.unicodeScalars.contains { $0.properties.isDefaultIgnorableCodePoint })
+    #expect(json.contains("\\u200b") && json.contains("\\udb40\\udc41"))
+    #expect(try accounts().first?["label"] as? String == label)
   }
 }

@@ -183,7 +183,7 @@ struct ImportTests {
     let run = try home.good("import", file, "--preview")
     #expect(run.out.contains("Veto does not know the column \"colour\": left out."))
     #expect(run.out.contains("2 values have invisible or control characters"))
-    #expect(run.out.contains("These names look alike: \"Claire\", \"Cla<U+200B>ire\"."))
+    #expect(run.out.contains("These names look alike: \"Claire\", \"Cla⟨U+200B⟩ire\"."))
     #expect(!run.out.contains("\u{202E}"))
     try home.good("import", file)
     #expect(String(decoding: try data, as: UTF8.self).contains("\"Cla\u{200B}ire\""))

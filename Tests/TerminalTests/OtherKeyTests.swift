@@ -18,21 +18,6 @@ import Testing
     try tmux.wait(for: "No browser")
   }
 
-  @Test func `o hands one https address to the system's opener`() throws {
-    let home = try Home.withClaire()
-    let opener = home.path + "/bin/xdg-open"
-    try home.write("#!/bin/sh\nprintf '%s\\n' \"$#\" \"$1\" >\"$HOME/opened\"\n", to: opener)
-    try #require(chmod(opener, 0o755) == 0)
-    let tmux = try open(
-      home, environment: ["DISPLAY": ":99", "PATH": home.path + "/bin:/usr/bin:/bin"])
-    try tmux.keys("Down", "Down", "Down", "Down", "o")
-    try tmux.wait("a question or an answer") { $0.has("Open which link?") || $0.has("Handed") }
-    try tmux.keys("Enter")
-    try tmux.wait(for: "Handed to the browser")
-    let opened = try String(decoding: home.bytes(home.path + "/opened"), as: UTF8.self)
-    #expect(opened.hasPrefix("1\nhttps://www.facebook.com/"))
-  }
-
   @Test func `y puts the link or the ready text in tmux's own buffer`() throws {
     let tmux = try open(try Home.withClaire())
     try tmux.keys("Down", "Down", "Down", "Down", "y")
@@ -143,6 +128,18 @@ import Testing
     try tmux.wait(for: "Help", "Ctrl-R", "PgUp", "space")
     try tmux.keys("Escape")
     try tmux.wait("the steps") { !$0.has("Ctrl-R") && $0.has("[ ]") }
+  }
+
+  @Test(arguments: ["P", "X", "]", "^", "_"])
+  func `Alt with a letter that means nothing deadens no key`(letter: String) throws {
+    let home = try Home.withClaire()
+    let tmux = try open(home)
+    try tmux.bytes("\u{1B}" + letter)
+    usleep(100_000)
+    try tmux.keys("Space")
+    try tmux.wait("the tick", within: 5, until: \.isTickSaved)
+    try tmux.bytes("\u{1B}" + letter + "jj\u{3}")
+    #expect(try tmux.end(within: 5).status == 0)
   }
 
   @Test(arguments: ["q", "C-c"])

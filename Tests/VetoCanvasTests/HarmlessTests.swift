@@ -73,7 +73,7 @@ import VetoCanvas
     #expect(Array(row.0.harmless.unicodeScalars) == Array(row.1.unicodeScalars))
   }
 
-  @Test(arguments: table) func `washing twice changes nothing more`(row: (String, String)) {
+  @Test(arguments: table) func `a second time changes nothing more`(row: (String, String)) {
     let once = row.0.harmless
     #expect(Array(once.harmless.unicodeScalars) == Array(once.unicodeScalars))
   }
@@ -101,5 +101,21 @@ import VetoCanvas
       let once = String(text).harmless
       #expect(Array(once.harmless.unicodeScalars) == Array(once.unicodeScalars))
     }
+  }
+
+  @Test func `line by line, only line breaks stay`() {
+    #expect("a\nb\r\n\tc\u{1B}\n".harmlessLines == "a\nb^M\n^Ic^[\n")
+    for (text, shown) in Self.table where !text.unicodeScalars.contains("\n") {
+      #expect(text.harmlessLines == shown)
+    }
+  }
+
+  @Test(arguments: [
+    ("Claire", "Claire"), ("Cla\u{200B}ire", "Cla⟨U+200B⟩ire"), ("a\u{A0}b", "a⟨U+00A0⟩b"),
+    ("a\u{202E}b\u{1B}", "a⟨RLO⟩b^["), ("\u{E0041}é", "⟨U+E0041⟩é"), ("e\u{301}", "e\u{301}"),
+  ])
+  func `what cannot be seen has a name`(text: String, shown: String) {
+    #expect(text.revealed == shown)
+    #expect(text.revealed.harmless == shown)
   }
 }

@@ -32,6 +32,13 @@ import VetoCanvas
     }
   }
 
+  @Test func `a word that is to be copied stays whole`() {
+    let text = "see https://a.example/long now\n  at https://a.example"
+    #expect(
+      wrap(text, to: 10, keepsWords: true)
+        == ["see", "https://a.example/long", "now", "  at", "https://a.example"])
+  }
+
   @Test func `an escape sequence is wrapped as what is shown of it`() {
     #expect(wrap("\u{1B}[2J boom", to: 6) == ["^[[2J", "boom"])
   }

@@ -1,4 +1,5 @@
 import Testing
+import VetoCanvas
 import VetoModel
 import VetoReports
 import VetoWords
@@ -60,8 +61,35 @@ struct ReportTests {
       .addAccount(id, label: "a\u{1B}[31m\u{9B}b\u{202E}c\nd", owner: "jeanne", centre: nil)
     ])
     let text = status(tracker, Fixture.english)
-    #expect(text.contains("a<U+001B>[31m<U+009B>b<U+202E>c<U+000A>d"))
+    #expect(text.contains("a^[[31m\\x9bb⟨RLO⟩c^Jd"))
     #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x9B })
+  }
+
+  @Test(
+    "align their columns by what a terminal shows",
+    arguments: ["漢字かな", "👨‍👩‍👧 family", "e\u{301}\u{302}le\u{300}ve", "🇫🇷", "a\u{200B}b", "مرحبا"])
+  func alignment(label: String) throws {
+    let id = AccountID(platform: "facebook", slug: "wide")
+    let tracker = Fixture.tracker([
+      .addAccount(id, label: label, owner: "jeanne", centre: nil)
+    ])
+    let rows = status(tracker, Fixture.english).split(separator: "\n")
+    let labels = try rows.map { row in
+      String(row[..<(try #require(row.firstRange(of: "Object"))).lowerBound])
+    }
+    #expect(labels.contains { $0.contains(label.harmless) })
+    #expect(Set(labels.map(\.displayWidth)).count == 1)
+  }
+
+  @Test("in JSON keep every letter, and escape what hides or steers")
+  func json() {
+    let text =
+      "漢 e\u{301} 👨\u{200D}👩 \u{200B}\u{FEFF}\u{AD}\u{180E}\u{E0041}\u{202E}\u{1B}\u{9B}\u{FE0F}"
+    #expect(
+      document(.string(text)) == """
+        "漢 e\u{301} 👨\\u200d👩 \\u200b\\ufeff\\u00ad\\u180e\\udb40\\udc41\\u202e\\u001b\\u009b\\ufe0f"
+
+        """)
   }
 
   @Test("of accounts name the id, the person and the linked accounts")

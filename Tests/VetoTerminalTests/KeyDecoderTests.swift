@@ -12,9 +12,9 @@ import VetoCanvas
   @Test func `a lone escape is a key`() {
     var decoder = KeyDecoder()
     #expect(decoder.feed([0x1B]).isEmpty)
-    #expect(decoder.patience == .escape)
+    #expect(decoder.unfinished == .escape)
     #expect(decoder.giveUp() == [.escape])
-    #expect(decoder.patience == .none)
+    #expect(decoder.unfinished == .nothing)
   }
 
   @Test(arguments: [
@@ -66,6 +66,39 @@ import VetoCanvas
     #expect(keys("\u{1B}é") == [.escape, .character("é")])
   }
 
+  @Test(arguments: ["P", "X", "]", "^", "_"])
+  func `Alt with a letter that begins a reply deadens no key`(letter: String) {
+    let alt = "\u{1B}" + letter
+    var decoder = KeyDecoder()
+    #expect(decoder.feed(alt.utf8).isEmpty)
+    #expect(decoder.unfinished == .escape)
+    #expect(decoder.giveUp().isEmpty)
+    #expect(decoder.feed("j".utf8) == [.character("j")])
+    // Typed so fast that all of it comes in one go.
+    #expect(keys(alt + "\u{3}") == [.control("c")])
+    #expect(keys(alt + "jj\u{3}q") == [.control("c"), .character("q")])
+    #expect(keys(alt + "jj\u{18}q") == [.control("x"), .character("q")])
+    #expect(keys(alt + "jj\u{1B}") == [.escape])
+    #expect(keys(alt + "jj\u{1B}q") == [.escape, .character("q")])
+    #expect(keys(alt + "jj\u{1B}[Aq") == [.up, .character("q")])
+    #expect(keys(alt + alt + alt + "\rq") == [.enter, .character("q")])
+  }
+
+  @Test(arguments: [
+    "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}]52;c;cXFx\u{7}", "\u{9D}0;x\u{9C}",
+    "\u{1B}P>|XTerm(370)\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\",
+  ])
+  func `a reply that comes in pieces is still read over whole`(reply: String) {
+    var decoder = KeyDecoder()
+    for byte in reply.utf8.dropLast() {
+      #expect(decoder.feed([byte]).isEmpty)
+      #expect(decoder.unfinished != .nothing)
+    }
+    #expect(decoder.feed(reply.utf8.suffix(1)).isEmpty)
+    #expect(decoder.unfinished == .nothing)
+    #expect(decoder.feed("q".utf8) == [.character("q")])
+  }
+
   @Test func `bytes that are not UTF-8 take no letter with them`() {
     var decoder = KeyDecoder()
     #expect(
@@ -87,7 +120,7 @@ import VetoCanvas
   @Test func `a paste without an end is over when nothing more comes`() {
     var decoder = KeyDecoder()
     #expect(decoder.feed("\u{1B}[200~quit".utf8).isEmpty)
-    #expect(decoder.patience == .rest)
+    #expect(decoder.unfinished == .other)
     #expect(decoder.giveUp() == [.pasted("quit")])
     #expect(decoder.feed("q".utf8) == [.character("q")])
   }

@@ -7,7 +7,7 @@ import VetoCanvas
   @Test func `without colours, no role has one`() {
     for role in Role.allCases {
       let style = Palette.style(of: role, .mono)
-      #expect(style.ink == .own && style.ground == .own)
+      #expect(style.foreground == .own && style.background == .own)
       #expect(!style.attributes.contains(.dim))
     }
   }
@@ -21,7 +21,7 @@ import VetoCanvas
   }
 
   @Test func `where there are no greys, none is used`() {
-    #expect(Role.allCases.allSatisfy { Palette.style(of: $0, .eight).ink != .grey })
+    #expect(Role.allCases.allSatisfy { Palette.style(of: $0, .eight).foreground != .grey })
   }
 
   @Test func `what is selected and what is under the cursor stand out at every depth`() {
@@ -32,13 +32,5 @@ import VetoCanvas
       #expect(!looks.contains(Palette.style(of: .cursor, depth)))
       #expect(Palette.style(of: .selected, depth) != Palette.style(of: .cursor, depth))
     }
-  }
-
-  @Test func `NO_COLOR counts if it is not empty, and a choice overrides it`() {
-    #expect(Depth.wanted(.automatic, environment: [:]))
-    #expect(Depth.wanted(.automatic, environment: ["NO_COLOR": ""]))
-    #expect(!Depth.wanted(.automatic, environment: ["NO_COLOR": "1"]))
-    #expect(Depth.wanted(.always, environment: ["NO_COLOR": "1"]))
-    #expect(!Depth.wanted(.never, environment: [:]))
   }
 }

@@ -28,8 +28,8 @@ bool terminal_is_on(void);
 /// nothing if the parent has this signal ignored, having no job control.
 void terminal_stop(bool group);
 
-/// From now on one SIGINT or SIGQUIT ends the process at once: it is ending anyway.
-void terminal_end_at_next_interrupt(void);
+/// From now on one SIGINT, SIGQUIT or SIGTERM ends the process at once: it is ending anyway.
+void terminal_end_at_next_signal(void);
 
 /// Ends this process by the signal, so that the parent sees which it was.
 _Noreturn void terminal_end_by(int signal);
@@ -43,9 +43,10 @@ int terminal_return_errors(void);
 /// A file without a name, open for reading and writing, closed on exec; -1 if there can be none.
 int terminal_nameless_file(void);
 
-/// Starts a program in a session of its own, with `input` (or nothing, if -1) as its stdin and
-/// nothing as its outputs. Returns its process number, or -1.
-pid_t terminal_spawn(const char *path, char *const argv[], char *const envp[], int input);
+/// Starts a program in a session of its own, with this one's whole environment, byte by byte: what
+/// a desktop's programs need (DBUS_SESSION_BUS_ADDRESS, XAUTHORITY, BROWSER …) only they know.
+/// `input` (or nothing, if -1) is its stdin; it has no outputs. Returns its process number, or -1.
+pid_t terminal_spawn(const char *path, char *const argv[], int input);
 
 /// wcwidth(3): what the C library, and so ncurses, takes for the width of a code point.
 int terminal_width(uint32_t point);

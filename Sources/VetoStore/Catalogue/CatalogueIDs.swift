@@ -1,3 +1,4 @@
+import VetoCanvas
 import VetoModel
 
 extension CatalogueReading {
@@ -36,39 +37,12 @@ extension CatalogueReading {
       }
   }
 
-  /// An https address with a host, and nothing in it that could deceive a reader or a shell.
+  /// An address that the screen would open, written as it would be opened.
   mutating func url(_ node: JSONNode?) -> String {
     guard let node else { return "" }
     let url = string(node)
-    if node.text != nil, !Self.isURL(url) { fault(.badURL(url), at: node.offset) }
+    if node.text != nil, WebAddress(url)?.text != url { fault(.badURL(url), at: node.offset) }
     return url
-  }
-
-  // RFC 3986: only its characters; an "@" before the path would be user information.
-  static func isURL(_ text: String) -> Bool {
-    let scheme = "https://"
-    guard text.hasPrefix(scheme) else { return false }
-    let marks = Array("-._~:/?#[]@!$&'()*+,;=%".utf8)
-    guard text.utf8.allSatisfy({ isLetterOrDigit($0) || marks.contains($0) }) else { return false }
-    let authority = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
-    let parts = authority.split(separator: ":", omittingEmptySubsequences: false)
-    guard let host = parts.first, parts.count <= 2 else { return false }
-    if parts.count == 2, UInt16(parts[1]) == nil { return false }
-    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count > 1
-      && labels.allSatisfy { label in
-        !label.isEmpty && !label.hasPrefix("-")
-          && label.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
-      }
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
   }
 
   /// ISO 3166-1 alpha-2.

@@ -1,3 +1,4 @@
+import VetoCanvas
 import VetoModel
 
 /// Reads the values of a catalogue and notes every fault, so that an author sees them all at once.
@@ -81,15 +82,14 @@ struct CatalogueReading {
       french: title(members["fr"], limit), english: title(members["en"], limit))
   }
 
-  /// Every character counts one column, a combining mark none; what is wider is refused, for only
-  /// the screen knows how wide terminals draw it.
+  // No title in French or English needs a letter two columns wide, so one is a slip.
   private mutating func title(_ node: JSONNode?, _ limit: Int) -> String {
     let title = string(node)
     guard let node else { return title }
-    if let wide = title.unicodeScalars.first(where: \.isWide) {
-      fault(.wideCharacter(String(Character(wide))), at: node.offset)
+    if let wide = title.first(where: { $0.displayWidth > 1 }) {
+      fault(.wideCharacter(String(wide)), at: node.offset)
     }
-    let width = title.unicodeScalars.count { !$0.isCombining }
+    let width = title.displayWidth
     if width > limit { fault(.tooWide(width, limit: limit), at: node.offset) }
     return title
   }
@@ -119,33 +119,5 @@ struct CatalogueReading {
     if let day = Day(text) { return day }
     if node.text != nil { fault(.badDay(text), at: node.offset) }
     return .earliest
-  }
-}
-
-extension Unicode.Scalar {
-  /// Controls, and what changes the direction of the text around it or has no width (Unicode's
-  /// categories Cc and Cf), and what starts a line in its own way.
-  fileprivate var isHidden: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-  }
-
-  fileprivate var isCombining: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: true
-    default: false
-    }
-  }
-
-  /// The blocks whose characters take two columns (Unicode Standard Annex 11), and emoji.
-  fileprivate var isWide: Bool {
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F000...0x1FAFF, 0x20000...0x3FFFD:
-      true
-    default: properties.isEmojiPresentation
-    }
   }
 }

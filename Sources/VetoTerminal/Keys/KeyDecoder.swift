@@ -7,14 +7,17 @@ public import VetoCanvas
 /// What means nothing here (replies of the terminal, unknown sequences) is read over, never run as
 /// keys. Bytes that are not UTF-8 are left out.
 public struct KeyDecoder: Sendable {
-  /// How long the rest of what was begun may take, in milliseconds, before `giveUp` is due.
-  public enum Patience: Hashable, Sendable {
-    /// Nothing was begun.
-    case none
-    /// A lone Esc, which may begin a sequence.
+  /// What was begun and is not complete; it says how long the rest may take until `giveUp` is due.
+  public enum Unfinished: Hashable, Sendable {
+    case nothing
+    /// What a key alone may send: Esc, which may begin a sequence, or Alt with one of `P X ] ^ _`,
+    /// which may begin a reply. The rest of a sequence follows at once.
     case escape
+    /// The middle of a reply of the terminal. Its whole time is counted, and not anew with each
+    /// byte: what is typed meanwhile would be taken for more of it.
+    case reply
     /// The middle of a letter, a sequence or a pasted text.
-    case rest
+    case other
   }
 
   /// The longest text that is taken from one paste, in bytes; the rest of it is left out.
@@ -35,9 +38,12 @@ public struct KeyDecoder: Sendable {
 
   public init() {}
 
-  public var patience: Patience {
-    if paste != nil { return .rest }
-    return pending.isEmpty ? .none : pending.allSatisfy { $0 == 0x1B } ? .escape : .rest
+  public var unfinished: Unfinished {
+    if paste != nil { return .other }
+    if pending.isEmpty { return .nothing }
+    if pending.allSatisfy({ $0 == 0x1B }) { return .escape }
+    guard Meaning.beginsReply(pending) else { return .other }
+    return pending.count == 2 ? .escape : .reply
   }
 
   /// Takes bytes as they come; returns the keys that are complete.
@@ -53,12 +59,13 @@ public struct KeyDecoder: Sendable {
     return taken()
   }
 
-  /// Nothing more came in time: a lone Esc is a key, an open paste is over, the rest is dropped.
+  /// Nothing more came in time: an Esc at the end is a key, an open paste is over, the rest is
+  /// dropped.
   public mutating func giveUp() -> [Key] {
     if paste != nil {
       endPaste()
-    } else if pending.allSatisfy({ $0 == 0x1B }) {
-      for _ in pending { add(.escape) }
+    } else {
+      for _ in pending.reversed().prefix(while: { $0 == 0x1B }) { add(.escape) }
     }
     pending = []
     return taken()
@@ -82,7 +89,7 @@ public struct KeyDecoder: Sendable {
 
   /// Looks whether what is pending is complete.
   private mutating func decode() {
-    switch Reading(pending) {
+    switch Meaning(pending) {
     case .incomplete: return
     case .nothing: break
     case .letter(let scalar): letters.append(scalar)
@@ -93,8 +100,8 @@ public struct KeyDecoder: Sendable {
       add(.escape)
       restart(with: pending.dropFirst())
       return
-    case .brokenOff:
-      restart(with: pending.suffix(1))
+    case .brokenOff(let kept):
+      restart(with: pending.suffix(kept))
       return
     }
     pending = []

@@ -15,7 +15,7 @@ public struct Clipboard: Sendable {
   /// The most bytes of base64 that are sent to a terminal.
   private static let longest = 65_536
   /// How long a program may take, in milliseconds.
-  private static let patience = 2000
+  private static let longestWait = 2000
 
   private let environment: [String: String]
 
@@ -34,8 +34,8 @@ public struct Clipboard: Sendable {
   /// The name of the program that took it; nil if there is none, or all failed.
   func copyWithProgram(_ text: String) -> String? {
     candidates.first { words in
-      OtherProgram(words, environment: environment)?
-        .succeeds(reading: text, within: Clipboard.patience) ?? false
+      OtherProgram(words, searchPath: environment["PATH"])?
+        .succeeds(reading: text, within: Clipboard.longestWait) ?? false
     }?.first
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import VetoCanvas
 
 /// Opens links in the person's browser.
 public struct Opener: Sendable {
@@ -38,6 +39,6 @@ public struct Opener: Sendable {
     // Without a display, xdg-open would start a browser for terminals, unseen.
     guard ["DISPLAY", "WAYLAND_DISPLAY"].contains(where: { environment[$0]?.isEmpty == false })
     else { return nil }
-    return OtherProgram(["xdg-open", address.text], environment: environment)
+    return OtherProgram(["xdg-open", address.text], searchPath: environment["PATH"])
   }
 }

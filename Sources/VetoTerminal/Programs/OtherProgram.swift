@@ -5,25 +5,22 @@ import Glibc
 struct OtherProgram {
   private let path: String
   private let arguments: [String]
-  private let environment: [String: String]
 
-  /// Nil if PATH has no such program. Relative places of PATH are left out.
-  init?(_ words: [String], environment: [String: String]) {
+  /// Nil if the search path (nil if there is none) has no such program. Its relative places are
+  /// left out.
+  init?(_ words: [String], searchPath: String?) {
     guard let name = words.first else { return nil }
-    let folders = (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
+    let folders = (searchPath ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
     let places: [String] = folders.filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
     guard let path = places.first(where: { access($0, X_OK) == 0 }) else { return nil }
     self.path = path
     self.arguments = words
-    self.environment = environment
   }
 
-  /// Starts it in a session of its own, with nothing to write to; its number, or nil.
+  /// Starts it in a session of its own, with our whole environment and nothing to write to; its
+  /// number, or nil.
   func start(input: Int32 = -1) -> pid_t? {
-    let settings = environment.map { "\($0.key)=\($0.value)" }.sorted()
-    let child = OtherProgram.withTexts(arguments) { arguments in
-      OtherProgram.withTexts(settings) { terminal_spawn(path, arguments, $0, input) }
-    }
+    let child = OtherProgram.withTexts(arguments) { terminal_spawn(path, $0, input) }
     return child > 0 ? child : nil
   }
 
@@ -42,13 +39,13 @@ struct OtherProgram {
 
   /// The exit status (-1 for a signal), or nil if it still runs when the time is up.
   static func end(of child: pid_t, within milliseconds: Int) -> Int32? {
-    let due = WallClock.steadyMilliseconds() + milliseconds
+    let due = SteadyClock.milliseconds + milliseconds
     var status: Int32 = 0
     while true {
       let ended = waitpid(child, &status, WNOHANG)
       if ended == child { return status & 0x7F == 0 ? status >> 8 & 0xFF : -1 }
       if ended < 0, errno != EINTR { return -1 }
-      if WallClock.steadyMilliseconds() >= due { return nil }
+      if SteadyClock.milliseconds >= due { return nil }
       poll(nil, 0, 10)
     }
   }

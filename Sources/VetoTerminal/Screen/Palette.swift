@@ -12,7 +12,7 @@ struct Style: Hashable, Sendable {
   }
 
   /// The named colours that are used; their numbers are those of ncurses.
-  enum Ink: Int, Hashable, Sendable {
+  enum Colour: Int, Hashable, Sendable {
     /// The terminal's own, so that light and dark terminals both stay readable.
     case own = -1
     case black = 0
@@ -25,8 +25,8 @@ struct Style: Hashable, Sendable {
   }
 
   var attributes: Attributes = []
-  var ink = Ink.own
-  var ground = Ink.own
+  var foreground = Colour.own
+  var background = Colour.own
 }
 
 /// How many colours a terminal has, as far as that matters here.
@@ -36,15 +36,6 @@ enum Depth: CaseIterable, Hashable, Sendable {
   /// 8, or so many that their numbers are red, green and blue parts: no grey among the named ones.
   case eight
   case sixteen
-
-  /// NO_COLOR, if it is set and not empty, takes the colours away; a choice of the user overrides.
-  static func wanted(_ choice: Terminal.Colours, environment: [String: String]) -> Bool {
-    switch choice {
-    case .always: true
-    case .never: false
-    case .automatic: (environment["NO_COLOR"] ?? "").isEmpty
-    }
-  }
 }
 
 /// Role to look. Views speak of roles; only here are there colours.
@@ -57,16 +48,16 @@ enum Palette {
     switch role {
     case .text: Style()
     case .quiet, .rule:
-      depth == .sixteen ? Style(ink: .grey) : Style(attributes: .dim)
+      depth == .sixteen ? Style(foreground: .grey) : Style(attributes: .dim)
     case .heading: Style(attributes: .bold)
-    case .accent: Style(attributes: .bold, ink: .cyan)
-    case .done: Style(ink: .green)
-    case .waiting: Style(ink: .yellow)
-    case .yours: Style(attributes: .bold, ink: .yellow)
-    case .overdue: Style(attributes: .bold, ink: .red)
+    case .accent: Style(attributes: .bold, foreground: .cyan)
+    case .done: Style(foreground: .green)
+    case .waiting: Style(foreground: .yellow)
+    case .yours: Style(attributes: .bold, foreground: .yellow)
+    case .overdue: Style(attributes: .bold, foreground: .red)
     case .link: Style(attributes: .underline)
-    case .selected: Style(ink: .black, ground: .lightGrey)
-    case .cursor: Style(ink: .black, ground: .cyan)
+    case .selected: Style(foreground: .black, background: .lightGrey)
+    case .cursor: Style(foreground: .black, background: .cyan)
     case .field: Style(attributes: .underline)
     }
   }
@@ -83,7 +74,7 @@ enum Palette {
 }
 
 /// The palette as ncurses takes it: attributes and the number of a pair for each role.
-struct Paint {
+struct Looks {
   struct Entry {
     let attributes: UInt32
     let pair: Int16
@@ -92,10 +83,10 @@ struct Paint {
   private var entries: [Role: Entry] = [:]
 
   /// Allocates the pairs, once. Call it after the screen was opened.
-  init(wanted: Bool) {
+  init(hasColour: Bool) {
     var depth = Depth.mono
     // Without colours, ncurses 6.4 crashes when a pair is asked for.
-    if wanted, has_colors(), start_color() == OK {
+    if hasColour, has_colors(), start_color() == OK {
       let number = veto_number_of_colors()
       let hasNames = (16...256).contains(number) && veto_has_flag("RGB") == 0
       depth = number < 8 ? .mono : hasNames ? .sixteen : .eight
@@ -104,11 +95,14 @@ struct Paint {
     for (index, role) in Role.allCases.enumerated() {
       let style = Palette.style(of: role, depth)
       var pair: Int16 = 0
-      if style.ink != .own || style.ground != .own {
-        let ink = style.ink == .own && !hasOwn ? Style.Ink.lightGrey : style.ink
-        let ground = style.ground == .own && !hasOwn ? Style.Ink.black : style.ground
+      if style.foreground != .own || style.background != .own {
+        let foreground =
+          style.foreground == .own && !hasOwn ? Style.Colour.lightGrey : style.foreground
+        let background = style.background == .own && !hasOwn ? Style.Colour.black : style.background
         let number = Int16(index + 1)
-        if init_pair(number, Int16(ink.rawValue), Int16(ground.rawValue)) == OK { pair = number }
+        if init_pair(number, Int16(foreground.rawValue), Int16(background.rawValue)) == OK {
+          pair = number
+        }
       }
       entries[role] = Entry(attributes: style.attributes.bits, pair: pair)
     }

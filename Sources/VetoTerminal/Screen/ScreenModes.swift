@@ -57,7 +57,7 @@ struct ScreenModes {
   }
 
   /// Makes Ctrl-C a signal again, for a last save that may hang.
-  static func hearInterrupts() {
+  static func allowInterrupts() {
     _ = change { $0.c_lflag |= tcflag_t(ISIG) }
   }
 
@@ -65,7 +65,8 @@ struct ScreenModes {
     var modes = termios()
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return false }
     body(&modes)
-    return tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) == 0
+    // At once: on a terminal that nobody reads, what is under way never gets through.
+    return tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0
   }
 
   /// Takes the screen. The first update after it draws everything.

@@ -8,45 +8,32 @@ public import VetoCanvas
 /// All of it belongs to one thread, as curses does. There is one at a time. It leaves the terminal
 /// as it found it on every way out: `restore`, the end of its life, Ctrl-Z, a signal, a crash.
 public struct Terminal: ~Copyable {
-  /// Whether there are colours.
-  public enum Colours: Hashable, Sendable {
-    /// As the terminal can and the environment wants.
-    case automatic
-    case never
-    /// Wherever the terminal can.
-    case always
-  }
-
   /// What the user chose.
   public struct Options: Sendable {
     public var environment: [String: String]
-    public var colours: Colours
+    /// Colours as far as the terminal has them; else none.
+    public var hasColour: Bool
     /// Draw nothing but ASCII, whatever the locale says.
     public var isASCII: Bool
 
-    public init(
-      environment: [String: String], colours: Colours = .automatic, isASCII: Bool = false
-    ) {
+    public init(environment: [String: String], hasColour: Bool, isASCII: Bool) {
       self.environment = environment
-      self.colours = colours
+      self.hasColour = hasColour
       self.isASCII = isASCII
     }
   }
 
-  /// False if the locale has no UTF-8; then nothing beyond ASCII is sent.
-  public let isUTF8: Bool
   /// The columns and rows there are now.
   public internal(set) var size: Size
-  /// Where keys come from, for one who polls himself.
-  public let inputDescriptor: Int32 = STDIN_FILENO
   /// Becomes readable when a signal came.
-  public let wakeDescriptor: Int32
+  let wakeDescriptor: Int32
 
   let repertoire: Repertoire
-  let paint: Paint
+  let looks: Looks
   let modes: ScreenModes
-  let escapePatience: Int
+  let escapeMilliseconds: Int
   var decoder = KeyDecoder()
+  var unfinished = KeyDecoder.Unfinished.nothing
   var giveUpAt: Int?
   var isClosed = false
   var shown: Grid?
@@ -61,13 +48,13 @@ public struct Terminal: ~Copyable {
     let modes = try Terminal.open(type)
     // Curses has handlers of its own, so ours come after it.
     wakeDescriptor = terminal_take_signals(modes.restoring)
-    self.isUTF8 = isUTF8
     self.modes = modes
     repertoire =
       options.isASCII || !isUTF8 ? .ascii : type == "linux" ? .console : .unicode
     // Esc is told from a sequence by the time that passes; the user's own figure wins.
-    escapePatience = environment["ESCDELAY"].flatMap { Int($0) }.map { min(max($0, 1), 1000) } ?? 25
-    paint = Paint(wanted: Depth.wanted(options.colours, environment: environment))
+    escapeMilliseconds =
+      environment["ESCDELAY"].flatMap { Int($0) }.map { min(max($0, 1), 1000) } ?? 25
+    looks = Looks(hasColour: options.hasColour)
     size = Size(columns: Int(veto_columns()), rows: Int(veto_rows()))
     modes.enter()
   }
@@ -85,9 +72,9 @@ public struct Terminal: ~Copyable {
   }
 
   private static func open(_ type: String) throws(TerminalTrouble) -> ScreenModes {
-    // They would freeze the size.
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
+    // The size is what the system says: LINES and COLUMNS would freeze it.
+    use_env(false)
+    use_tioctl(true)
     guard terminal_remember() else { throw .refused }
     guard let screen = veto_newterm(type) else { throw .unknown(type) }
     guard veto_capability("cup") != nil else {
@@ -112,15 +99,8 @@ public struct Terminal: ~Copyable {
   /// terminal restored. If that save hangs, nobody must be locked in.
   public func beginLeaving() {
     guard terminal_is_on() else { return }
-    ScreenModes.hearInterrupts()
-    terminal_end_at_next_interrupt()
-  }
-
-  /// Gives the terminal to something else, such as an editor, and takes it again.
-  public mutating func lend<Result>(_ work: () -> Result) -> Result {
-    modes.leave()
-    defer { takeBack() }
-    return work()
+    ScreenModes.allowInterrupts()
+    terminal_end_at_next_signal()
   }
 
   /// Comes back after a stop: modes, size and all that is shown.

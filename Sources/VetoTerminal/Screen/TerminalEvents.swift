@@ -22,10 +22,10 @@ extension Terminal {
   /// - Returns: everything that is there, in the order signals, keys, descriptors; nothing when
   ///   the time is up. After `closed` only signals and descriptors are waited for.
   public mutating func wait(on descriptors: [Int32] = [], milliseconds: Int? = nil) -> [Event] {
-    let watched = [isClosed ? -1 : inputDescriptor, wakeDescriptor] + descriptors
+    let watched = [isClosed ? -1 : STDIN_FILENO, wakeDescriptor] + descriptors
     var polls = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let patience = giveUpAt.map { max(0, $0 - WallClock.steadyMilliseconds()) }
-    let longest = [milliseconds, patience].compactMap(\.self).min() ?? -1
+    let untilGiveUp = giveUpAt.map { max(0, $0 - SteadyClock.milliseconds) }
+    let longest = [milliseconds, untilGiveUp].compactMap(\.self).min() ?? -1
     let count = poll(&polls, nfds_t(polls.count), Int32(clamping: longest))
     if count < 0 { for index in polls.indices { polls[index].revents = 0 } }
     var events: [Event] = []
@@ -36,22 +36,15 @@ extension Terminal {
     return events
   }
 
-  /// The keys that are there, without waiting; for a test, or one who polls himself.
-  public mutating func drainKeys() -> [Key] {
-    wait(milliseconds: 0).compactMap { event in
-      if case .key(let key) = event { key } else { nil }
-    }
-  }
-
   private mutating func takeInput(_ what: Int16) -> [Event] {
     var events: [Event] = []
     var isGone = what & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
     if what & Int16(POLLIN) != 0 {
       var bytes = [UInt8](repeating: 0, count: 4096)
-      let count = read(inputDescriptor, &bytes, bytes.count)
+      let count = read(STDIN_FILENO, &bytes, bytes.count)
       if count > 0 {
         events = decoder.feed(bytes[..<count]).flatMap { obey($0) }
-        setPatience()
+        setGiveUp(at: SteadyClock.milliseconds)
       } else if count < 0, errno != EINTR, errno != EAGAIN {
         isGone = true
       }
@@ -70,20 +63,24 @@ extension Terminal {
     return takeSignals(afterStop: true)
   }
 
-  private mutating func setPatience() {
-    switch decoder.patience {
-    case .none: giveUpAt = nil
-    case .escape: giveUpAt = WallClock.steadyMilliseconds() + escapePatience
-    case .rest: giveUpAt = WallClock.steadyMilliseconds() + Terminal.restPatience
+  private mutating func setGiveUp(at now: Int) {
+    let before = unfinished
+    unfinished = decoder.unfinished
+    switch unfinished {
+    case .nothing: giveUpAt = nil
+    case .escape: giveUpAt = now + escapeMilliseconds
+    case .reply where before == .reply: break
+    case .reply, .other: giveUpAt = now + Terminal.restMilliseconds
     }
   }
 
-  /// For the rest of a sequence or of a pasted text over a slow line, in milliseconds.
-  private static var restPatience: Int { 1000 }
+  /// For the rest of a sequence, a reply or a pasted text over a slow line.
+  private static var restMilliseconds: Int { 1000 }
 
   private mutating func giveUpIfDue() -> [Key] {
-    guard let due = giveUpAt, WallClock.steadyMilliseconds() >= due else { return [] }
+    guard let due = giveUpAt, SteadyClock.milliseconds >= due else { return [] }
     giveUpAt = nil
+    unfinished = .nothing
     return decoder.giveUp()
   }
 

@@ -24,6 +24,8 @@ extension Terminal {
     veto_update()
   }
 
+  // Curses would find the same and send the same bytes; but to put every cell into it takes 5 times
+  // as long at 80 by 24, and 10 times (2 ms) at 200 by 60.
   private func differs(_ grid: Grid, _ row: Int) -> Bool {
     guard let shown else { return true }
     let range = row * grid.size.columns..<(row + 1) * grid.size.columns
@@ -36,7 +38,7 @@ extension Terminal {
       let cell = grid[column, row]
       guard !cell.character.isEmpty else { continue }
       let isWide = column + 1 < columns && grid[column + 1, row].character.isEmpty
-      let look = paint[cell.role]
+      let look = looks[cell.role]
       let points = CellText.points(
         cell.character, columns: isWide ? 2 : 1, repertoire: repertoire)
       for (index, text) in points.enumerated() {

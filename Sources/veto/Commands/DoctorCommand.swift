@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import VetoCanvas
 import VetoModel
 import VetoReports
 import VetoStore
@@ -69,7 +70,7 @@ private struct Findings {
   var text: String { lines.map { $0 + "\n" }.joined() }
 
   private mutating func add(_ mark: String, _ sentence: String) {
-    lines.append(plain("\(mark) \(sentence)"))
+    lines.append("\(mark) \(sentence)".harmless)
   }
 
   mutating func good(_ sentence: String) { add("+", sentence) }
@@ -116,7 +117,7 @@ private struct Findings {
     guard !rows.isEmpty else { return note(words.noGenerations) }
     let good = rows.count { if case .success = $0.content { true } else { false } }
     add(good == rows.count ? "+" : "-", words.generationsKept(good))
-    lines += GenerationReport(rows, words).lines.map { plain("    " + $0) }
+    lines += GenerationReport(rows, words).lines.map { "    " + $0.harmless }
   }
 
   mutating func look(at file: ClashFile, _ checkup: Checkup) {

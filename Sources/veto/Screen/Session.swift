@@ -33,7 +33,7 @@ struct Session: ~Copyable {
     terminal = try Terminal(
       options: .init(
         environment: context.environment.variables,
-        colours: context.hasColor ? .automatic : .never, isASCII: context.isASCII))
+        hasColour: context.hasColor, isASCII: context.isASCII))
   }
 
   /// Runs until the user quits, a signal ends it, or the terminal goes away.

@@ -27,6 +27,8 @@ let package = Package(
       name: "FuzzMerge", dependencies: ["VetoModel", "VetoStore"], swiftSettings: settings),
     .executableTarget(
       name: "FuzzImport", dependencies: ["VetoModel", "VetoStore"], swiftSettings: settings),
-    .executableTarget(name: "FuzzKeys", dependencies: ["VetoCanvas"], swiftSettings: settings),
+    .target(name: "VetoKeys", dependencies: ["VetoCanvas"], swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzKeys", dependencies: ["VetoCanvas", "VetoKeys"], swiftSettings: settings),
   ]
 )

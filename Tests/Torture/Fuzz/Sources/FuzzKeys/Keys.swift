@@ -1,4 +1,5 @@
 import VetoCanvas
+import VetoKeys
 
 /// Shows that no bytes from a terminal crash the decoder, that it is all the same how they come
 /// apart, and that no control character gets through as a letter.
@@ -10,7 +11,7 @@ public func fuzzKeys(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var apart = KeyDecoder()
   let inPieces = bytes.flatMap { apart.feed([$0]) } + apart.giveUp()
   precondition(told(atOnce) == told(inPieces), "it matters how the bytes come")
-  precondition(whole.patience == .none, "something is pending after all was given up")
+  precondition(whole.unfinished == .nothing, "something is pending after all was given up")
   for case .character(let letter) in atOnce {
     precondition(!letter.unicodeScalars.contains { $0.properties.generalCategory == .control })
   }

@@ -1,8 +1,8 @@
 import VetoCanvas
 
 extension KeyDecoder {
-  /// What some bytes from a terminal are, read from their beginning (ECMA-48 and xterm's habits).
-  enum Reading {
+  /// What some bytes from a terminal mean, from their beginning (ECMA-48 and xterm's habits).
+  enum Meaning {
     /// The beginning of something.
     case incomplete
     /// Complete, and nothing to us.
@@ -12,8 +12,8 @@ extension KeyDecoder {
     case pasteBegins
     /// Esc, and then something that is no sequence.
     case letterAfterEscape
-    /// The last byte cannot belong to what was begun; it begins something itself.
-    case brokenOff
+    /// The last bytes, so many, cannot belong to what was begun; they begin something themselves.
+    case brokenOff(Int)
 
     /// Longer is no sequence that a terminal sends; a reply with a text may be.
     private static let longest = 64
@@ -21,7 +21,7 @@ extension KeyDecoder {
   }
 }
 
-extension KeyDecoder.Reading {
+extension KeyDecoder.Meaning {
   init(_ bytes: [UInt8]) {
     guard let first = bytes.first else {
       self = .incomplete
@@ -74,11 +74,11 @@ extension KeyDecoder.Reading {
   /// U+009B is Esc [ in one, U+008F is Esc O, and so on.
   private init(afterC1 bytes: [UInt8]) {
     guard bytes.count >= 2, bytes[0] == 0xC2, (0x80..<0xA0).contains(bytes[1]) else {
-      self = .brokenOff
+      self = .brokenOff(1)
       return
     }
     let introducer = bytes[1] - 0x40
-    if "[OPX]^_".utf8.contains(introducer) {
+    if introducer == 0x5B || introducer == 0x4F || Self.isReply(introducer) {
       self.init(escaped: [0x1B, introducer] + bytes.dropFirst(2))
     } else {
       self = .nothing
@@ -93,7 +93,7 @@ extension KeyDecoder.Reading {
     switch Unicode.Scalar(bytes[1]) {
     case "[": self.init(controlSequence: bytes.dropFirst(2))
     case "O": self.init(singleShift: bytes.dropFirst(2))
-    case "P", "X", "]", "^", "_": self.init(text: bytes.dropFirst(2))
+    case _ where Self.isReply(bytes[1]): self.init(reply: bytes.dropFirst(2))
     case "\u{1B}" where bytes.count == 2: self = .incomplete
     case "\u{1B}" where bytes[2] == 0x5B || bytes[2] == 0x4F:
       // Esc before a sequence: Alt held, in some terminals.
@@ -104,7 +104,7 @@ extension KeyDecoder.Reading {
 
   /// `Esc [`, parameters, a final byte.
   private init(controlSequence body: ArraySlice<UInt8>) {
-    guard let last = body.last, body.count <= KeyDecoder.Reading.longest else {
+    guard let last = body.last, body.count <= KeyDecoder.Meaning.longest else {
       self = body.isEmpty ? .incomplete : .nothing
       return
     }
@@ -118,7 +118,7 @@ extension KeyDecoder.Reading {
     } else if (0x20..<0x40).contains(last) {
       self = .incomplete
     } else {
-      self = .brokenOff
+      self = .brokenOff(1)
     }
   }
 
@@ -131,7 +131,7 @@ extension KeyDecoder.Reading {
     if (0x30..<0x3A).contains(last) {
       self = body.count < 4 ? .incomplete : .nothing
     } else if last < 0x20 || last >= 0x7F {
-      self = .brokenOff
+      self = .brokenOff(1)
     } else if last == 0x4D {
       self = .key(.enter)
     } else if (0x6A...0x79).contains(last) {
@@ -142,12 +142,34 @@ extension KeyDecoder.Reading {
     }
   }
 
-  /// A text for the terminal's answers: up to Esc \ or BEL.
-  private init(text body: ArraySlice<UInt8>) {
-    let isEnded =
-      body.last == 0x07 || body.suffix(2).elementsEqual("\u{1B}\\".utf8)
-      || body.suffix(2).elementsEqual([0xC2, 0x9C])
-    self = isEnded || body.count > KeyDecoder.Reading.longestText ? .nothing : .incomplete
+  /// Whether the bytes begin a reply of the terminal: DCS, SOS, OSC, PM or APC and a text.
+  static func beginsReply(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 2 else { return false }
+    return switch bytes[0] {
+    case 0x1B: isReply(bytes[1])
+    case 0xC2: isReply(bytes[1] &- 0x40)
+    default: false
+    }
+  }
+
+  private static func isReply(_ introducer: UInt8) -> Bool { "PX]^_".utf8.contains(introducer) }
+
+  /// The text of a reply: up to Esc \ or BEL. A control breaks it off: no terminal sends one in a
+  /// reply, so Ctrl-C and the other keys are never swallowed.
+  private init(reply body: ArraySlice<UInt8>) {
+    guard let last = body.last else {
+      self = .incomplete
+      return
+    }
+    if body.suffix(2).first == 0x1B, body.count > 1 {
+      self = last == 0x5C ? .nothing : .brokenOff(2)
+    } else if last == 0x07 || body.suffix(2).elementsEqual([0xC2, 0x9C]) {
+      self = .nothing
+    } else if last != 0x1B, last < 0x20 || last == 0x7F {
+      self = .brokenOff(1)
+    } else {
+      self = body.count > KeyDecoder.Meaning.longestText ? .nothing : .incomplete
+    }
   }
 
   private init(final: UInt8, parameters: ArraySlice<UInt8>) {

@@ -1,1 +1,0 @@
-../../../../../Sources/VetoTerminal/Keys/KeyReading.swift
