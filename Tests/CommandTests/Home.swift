@@ -66,10 +66,11 @@ final class Home: Sendable {
 
   /// Without `input`, a file's path, there is nothing on standard input.
   func run(
-    _ arguments: [String], _ environment: [String: String], input: String? = nil
+    _ arguments: [String], _ environment: [String: String], input: String? = nil,
+    program: URL = Home.program
   ) throws -> Run {
     let process = Process()
-    process.executableURL = Home.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     var variables = ["HOME": folder.path, "TZ": "Europe/Paris", "LANG": "en_GB.UTF-8"]
@@ -88,6 +89,12 @@ final class Home: Sendable {
     return Run(
       code: process.terminationStatus, out: String(decoding: data, as: UTF8.self),
       err: String(decoding: messages, as: UTF8.self))
+  }
+
+  /// Runs a script of the shell, in which `$veto` is the program.
+  func shell(_ script: String, _ environment: [String: String] = [:]) throws -> Run {
+    let variables = environment.merging(["veto": Home.program.path]) { $1 }
+    return try run(["-c", script], variables, program: URL(filePath: "/bin/sh"))
   }
 
   static var program: URL {

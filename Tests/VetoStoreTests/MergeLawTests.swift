@@ -21,6 +21,37 @@ import VetoModel
     }
   }
 
+  /// What a member that is not one of Veto's can be: nothing, a value, other records, records with
+  /// stamps.
+  private static let forms = [
+    "{}", "5", "\"b\"", "{\"a\": {}}", "{\"a\": {\"set\": \"\(stamp)\"}}", "{\"a\": {\"n\": 1}}",
+    "[{}]",
+    "{\"a\": {\"n\": 1, \"set\": \"\(stamp)\"}}",
+    "{\"b\": {\"n\": 2, \"set\": \"\(stamp)\"}, \"c\": {}}",
+  ]
+  private static let stamp = "2026-09-14T07:58:10.112Z k7q2"
+
+  @Test func `members of one name and other forms meet alike in whatever order`() throws {
+    let texts = Self.forms.map { "{\"version\": 1, \"x\": \($0)}" }
+    for a in texts {
+      #expect(try merged(a, a) == written(read(a)))
+      for b in texts {
+        let ab = try merged(a, b)
+        #expect(try ab == merged(b, a), "\(a) and \(b)")
+        #expect(try merged(ab, b) == ab, "\(a) and \(b) twice")
+        for c in texts {
+          #expect(try merged(ab, c) == merged(a, merged(b, c)), "\(a), \(b) and \(c)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: forms.dropFirst())
+  func `an empty member swallows no other of its name`(form: String) throws {
+    let other = "{\"version\": 1, \"x\": \(form)}"
+    #expect(try merged("{\"version\": 1, \"x\": {}}", other) == written(read(other)))
+  }
+
   private func read(_ text: String) throws -> Progress {
     try ProgressText.read(Array(text.utf8), path: "p", now: now).progress
   }

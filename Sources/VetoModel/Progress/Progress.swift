@@ -10,7 +10,7 @@ public struct Field: Hashable, Sendable {
 }
 
 /// Where a field stands: `ticks`, `facebook.claire/object/send`, `on`.
-public struct Address: Hashable, Sendable {
+public struct Address: Sendable {
   public let section: String
   public let key: String
   public let field: String
@@ -22,16 +22,29 @@ public struct Address: Hashable, Sendable {
   }
 }
 
+extension Address: Hashable {
+  /// By their bytes, as `Members` has it.
+  public static func == (left: Address, right: Address) -> Bool {
+    left.field.utf8.elementsEqual(right.field.utf8) && left.key.utf8.elementsEqual(right.key.utf8)
+      && left.section.utf8.elementsEqual(right.section.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for byte in key.utf8 { hasher.combine(byte) }
+    for byte in field.utf8 { hasher.combine(byte) }
+  }
+}
+
 /// All that the user did: section → key → field → dated value.
 ///
 /// It knows no law and no screen. Unknown sections, keys, fields and values live here like any
 /// other and are written back as they came.
 public struct Progress: Sendable {
-  public typealias Record = [String: Field]
+  public typealias Record = Members<Field>
 
-  public private(set) var sections: [String: [String: Record]] = [:]
+  public private(set) var sections: Members<Members<Record>> = [:]
   /// Members of the file that are not sections of records; from a later version, or by hand.
-  public private(set) var others: [String: Value] = [:]
+  public private(set) var others: Members<Value> = [:]
   /// Moves at every change; two copies with the same origin and revision are equal.
   public private(set) var revision = 0
   /// The latest stamp of all fields.
@@ -48,7 +61,7 @@ public struct Progress: Sendable {
   public subscript(section: String, key: String) -> Record? { sections[section]?[key] }
 
   public func keys(of section: String) -> [String] {
-    (sections[section].map { Array($0.keys) } ?? []).inByteOrder
+    (sections[section]?.keys ?? []).inByteOrder
   }
 
   /// Sets a field, dated now, or one millisecond after the newest stamp where that is later:
@@ -67,6 +80,7 @@ public struct Progress: Sendable {
 
   /// Puts a field as it was read or merged, with its own stamp.
   public mutating func put(_ field: Field, at address: Address) {
+    others[address.section] = nil
     sections[address.section, default: [:]][address.key, default: [:]][address.field] = field
     newest = newest.map { max($0, field.stamp) } ?? field.stamp
     revision += 1
@@ -74,37 +88,18 @@ public struct Progress: Sendable {
 
   /// Keeps an empty section, or an empty record, that the file had.
   public mutating func keep(section: String, key: String? = nil) {
-    if let key {
-      sections[section, default: [:]][key, default: [:]].merge([:]) { old, _ in old }
-    } else {
-      sections[section, default: [:]].merge([:]) { old, _ in old }
-    }
+    others[section] = nil
+    var records = sections[section] ?? [:]
+    if let key { records[key] = records[key] ?? [:] }
+    sections[section] = records
     revision += 1
   }
 
+  /// Puts a member that is no section; a section of that name stays instead.
   public mutating func put(other value: Value, named name: String) {
+    if sections[name] != nil { return }
     others[name] = value
     revision += 1
-  }
-
-  // MARK: Spelling
-
-  /// Settles how a name is spelled that another copy spells so: see `Dictionary.spell`.
-  mutating func spell(_ section: String, _ key: String? = nil, _ field: String? = nil) {
-    guard let key else { return sections.spell(section) }
-    guard let field else { return sections[section, default: [:]].spell(key) }
-    sections[section]?[key]?.spell(field)
-  }
-
-  mutating func spell(other name: String) { others.spell(name) }
-}
-
-extension Dictionary where Key == String {
-  /// Unicode has é as one letter and as e with an accent; to Swift both are one key. Of two such
-  /// spellings the one whose bytes come first stays, in whatever order copies meet.
-  fileprivate mutating func spell(_ key: String) {
-    guard let index = index(forKey: key), key.comesBefore(self[index].key) else { return }
-    self[key] = remove(at: index).value
   }
 }
 

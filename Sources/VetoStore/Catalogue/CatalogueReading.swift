@@ -126,14 +126,17 @@ extension Unicode.Scalar {
   /// Controls, and what changes the direction of the text around it or has no width (Unicode's
   /// categories Cc and Cf), and what starts a line in its own way.
   fileprivate var isHidden: Bool {
-    switch properties.generalCategory {
+    // Nearly all letters are ASCII, and need no look into Unicode's tables.
+    if isASCII { return value < 0x20 || value == 0x7F }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: false
     }
   }
 
   fileprivate var isCombining: Bool {
-    switch properties.generalCategory {
+    if isASCII { return false }
+    return switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: true
     default: false
     }
@@ -145,6 +148,7 @@ extension Unicode.Scalar {
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
       0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F000...0x1FAFF, 0x20000...0x3FFFD:
       true
+    case ..<0x80: false
     default: properties.isEmojiPresentation
     }
   }

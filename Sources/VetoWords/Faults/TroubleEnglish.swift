@@ -5,14 +5,20 @@ extension Cause {
   var inEnglish: String {
     let nothing = "Veto has written nothing;"
     switch self {
-    case .system(let deed, let refusal):
-      return "\(deed.inEnglish) (\(refusal.inEnglish)). \(refusal.wayOutInEnglish(of: deed))"
+    case .system(let operation, let error):
+      return "\(operation.inEnglish) (\(error.inEnglish)). \(error.wayOutInEnglish(of: operation))"
     case .isFolder: return "this is a folder. Move it away, or name a file in it."
     case .isNoFile:
       return "this is a pipe, a socket or a device. Move it away, or name a plain file."
     case .linkToNowhere(let folder):
       return "this symbolic link leads into \(folder), which is not there."
         + " Plug in or mount that disk, or mend the link."
+    case .linkOfOther:
+      return "this symbolic link is another user's, in a folder that everybody may write to."
+        + " \(nothing) name the real file."
+    case .madeReadOnly:
+      return "this file is read-only: its owner may not write it. Veto shows it and writes nothing;"
+        + " \"chmod u+w\" allows changes again."
     case .locked(let seconds):
       return "another Veto is saving here and did not finish within \(seconds) s."
         + " \(nothing) try again in a moment."
@@ -41,7 +47,7 @@ extension Cause {
   }
 }
 
-extension Deed {
+extension Operation {
   fileprivate var inEnglish: String {
     switch self {
     case .read: "Veto could not read this"
@@ -52,7 +58,7 @@ extension Deed {
   }
 }
 
-extension Refusal {
+extension SystemError {
   fileprivate var inEnglish: String {
     switch self {
     case .missing: "there is no such file or folder"
@@ -73,7 +79,7 @@ extension Refusal {
     }
   }
 
-  fileprivate func wayOutInEnglish(of deed: Deed) -> String {
+  fileprivate func wayOutInEnglish(of operation: Operation) -> String {
     let wayOut =
       switch self {
       case .missing: "Check the path."
@@ -90,7 +96,7 @@ extension Refusal {
       case .stale: "Connect the folder again, then try again."
       case .other: "Try again, or choose another place."
       }
-    return deed == .read ? wayOut : "Nothing was replaced. " + wayOut
+    return operation == .read ? wayOut : "Nothing was replaced. " + wayOut
   }
 }
 
@@ -131,13 +137,16 @@ extension Caution {
       "other users of this machine can read this file. \"chmod 600\" keeps it to yourself."
     case .ownerNotKept:
       "saved, but the system did not let Veto keep the file's owner. Check who may read it."
+    case .attributesNotKept(let names):
+      "saved, but the system did not let Veto keep what else belongs to this file:"
+        + " \(names.joined(separator: ", ")). Check who may read it."
     case .notLockable:
       "this folder can't be locked. Save from one Veto at a time."
     case .leftoverRemoved(let name):
       "\(name), left by a save that was interrupted, was removed. The file is whole."
-    case .generationNotKept(let refusal):
+    case .generationNotKept(let error):
       "saved, but no copy of it could be kept here"
-        + (refusal.map { " (\($0.inEnglish))" } ?? "") + ". \"veto doctor\" says more."
+        + (error.map { " (\($0.inEnglish))" } ?? "") + ". \"veto doctor\" says more."
     case .fileGone:
       "this file is gone, though Veto has kept copies of it."
         + " \"veto restore\" lists them; without one Veto begins anew."

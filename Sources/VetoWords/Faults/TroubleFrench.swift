@@ -5,8 +5,8 @@ extension Cause {
   var inFrench: String {
     let nothing = "Veto n'a rien écrit ;"
     switch self {
-    case .system(let deed, let refusal):
-      return "\(deed.inFrench) (\(refusal.inFrench)). \(refusal.wayOutInFrench(of: deed))"
+    case .system(let operation, let error):
+      return "\(operation.inFrench) (\(error.inFrench)). \(error.wayOutInFrench(of: operation))"
     case .isFolder:
       return "c'est un dossier. Déplacez-le, ou indiquez un fichier de ce dossier."
     case .isNoFile:
@@ -15,6 +15,14 @@ extension Cause {
     case .linkToNowhere(let folder):
       return "ce lien symbolique mène dans \(folder), qui n'existe pas."
         + " Branchez ou montez ce disque, ou corrigez le lien."
+    case .linkOfOther:
+      return
+        "ce lien symbolique est celui d'un autre, dans un dossier où tout le monde peut écrire."
+        + " \(nothing) nommez le vrai fichier."
+    case .madeReadOnly:
+      return
+        "ce fichier est en lecture seule : son propriétaire ne peut pas y écrire. Veto le montre"
+        + " et n'écrit rien ; « chmod u+w » permet de nouveau les changements."
     case .locked(let seconds):
       return "un autre Veto enregistre ici et n'a pas fini en \(seconds) s."
         + " \(nothing) réessayez dans un instant."
@@ -43,7 +51,7 @@ extension Cause {
   }
 }
 
-extension Deed {
+extension Operation {
   fileprivate var inFrench: String {
     switch self {
     case .read: "lecture impossible"
@@ -54,7 +62,7 @@ extension Deed {
   }
 }
 
-extension Refusal {
+extension SystemError {
   fileprivate var inFrench: String {
     switch self {
     case .missing: "ce fichier ou ce dossier n'existe pas"
@@ -75,7 +83,7 @@ extension Refusal {
     }
   }
 
-  fileprivate func wayOutInFrench(of deed: Deed) -> String {
+  fileprivate func wayOutInFrench(of operation: Operation) -> String {
     let wayOut =
       switch self {
       case .missing: "Vérifiez le chemin."
@@ -92,7 +100,7 @@ extension Refusal {
       case .stale: "Reconnectez le dossier, puis réessayez."
       case .other: "Réessayez, ou choisissez un autre endroit."
       }
-    return deed == .read ? wayOut : "Rien n'a été remplacé. " + wayOut
+    return operation == .read ? wayOut : "Rien n'a été remplacé. " + wayOut
   }
 }
 
@@ -137,13 +145,16 @@ extension Caution {
     case .ownerNotKept:
       "enregistré, mais le système n'a pas laissé Veto garder le propriétaire du fichier."
         + " Vérifiez qui peut le lire."
+    case .attributesNotKept(let names):
+      "enregistré, mais le système n'a pas laissé Veto garder ce qui va avec ce fichier :"
+        + " \(names.joined(separator: ", ")). Vérifiez qui peut le lire."
     case .notLockable:
       "ce dossier ne peut pas être verrouillé. Enregistrez depuis un seul Veto à la fois."
     case .leftoverRemoved(let name):
       "\(name), reste d'un enregistrement interrompu, a été effacé. Le fichier est entier."
-    case .generationNotKept(let refusal):
+    case .generationNotKept(let error):
       "enregistré, mais aucune copie n'a pu être gardée ici"
-        + (refusal.map { " (\($0.inFrench))" } ?? "") + ". « veto doctor » en dit plus."
+        + (error.map { " (\($0.inFrench))" } ?? "") + ". « veto doctor » en dit plus."
     case .fileGone:
       "ce fichier a disparu, mais Veto en a gardé des copies."
         + " « veto restore » les montre ; sans elles, Veto repart de zéro."

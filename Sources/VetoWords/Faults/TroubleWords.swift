@@ -38,6 +38,8 @@ extension Cause {
     case .isFolder: ("c'est un dossier", "it is a folder")
     case .isNoFile: ("pas un fichier", "not a file")
     case .linkToNowhere: ("lien sans but", "link to nowhere")
+    case .linkOfOther: ("lien d'un autre", "another user's link")
+    case .madeReadOnly: ("fichier protégé", "file made read-only")
     case .locked: ("verrouillé par un autre", "locked by another Veto")
     case .keepsChanging: ("le fichier change", "the file keeps changing")
     case .writtenWrong: ("écriture infidèle", "written wrongly")
@@ -52,7 +54,7 @@ extension Cause {
   }
 }
 
-extension Refusal {
+extension SystemError {
   fileprivate var shortReasons: (french: String, english: String) {
     switch self {
     case .missing: ("introuvable", "not found")
@@ -82,6 +84,7 @@ extension Caution {
     case .unconfirmed: ("non confirmé", "not confirmed")
     case .readableByOthers: ("lisible par d'autres", "readable by others")
     case .ownerNotKept: ("propriétaire changé", "owner changed")
+    case .attributesNotKept: ("attributs perdus", "attributes lost")
     case .notLockable: ("sans verrou", "no lock")
     case .leftoverRemoved: ("reste effacé", "leftover removed")
     case .generationNotKept: ("copie non gardée", "no copy kept")

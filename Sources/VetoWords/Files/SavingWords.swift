@@ -24,6 +24,11 @@ extension Words {
   public var proofNotRead: String {
     say(fr: "Preuve notée, mais pas lue.", en: "Proof noted, but not read.")
   }
+  public var madeReadOnlyNotice: String {
+    say(
+      fr: "Ce fichier a été mis en lecture seule : chmod u+w permet d'y écrire.",
+      en: "This file was made read-only: chmod u+w allows changes.")
+  }
   public var newerFileNotice: String {
     say(
       fr: "Ce fichier vient d'une version plus récente de Veto : lecture seule.",

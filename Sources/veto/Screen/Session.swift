@@ -14,18 +14,25 @@ struct Session: ~Copyable {
     case closed
   }
 
-  private let context: Context
+  let context: Context
   private var terminal: Terminal
-  private var state: AppState
-  private var keeper: Keeper
+  var state: AppState
+  /// nil for the example.
+  var store: ProgressStore?
+  var watch: FileWatch
+  private let device: String
   private var opener: Opener
   private let clipboard: Clipboard
   private var clock: ScreenClock
   private var end: End?
 
-  init(_ context: Context, _ keeper: consuming Keeper, _ state: AppState) throws {
+  init(
+    _ context: Context, _ store: ProgressStore?, device: String, _ state: AppState
+  ) throws {
     self.context = context
-    self.keeper = keeper
+    self.store = store
+    self.watch = FileWatch(store?.path)
+    self.device = device
     self.state = state
     self.clock = ScreenClock(context.clock)
     opener = Opener(environment: context.environment.variables)
@@ -40,22 +47,22 @@ struct Session: ~Copyable {
   /// - Returns: how it ended, and what could not be saved.
   mutating func run() -> (End, Trouble?) {
     apply(.resized(terminal.size))
-    for news in keeper.look(state) { apply(news) }
+    look()
     show()
     while end == nil {
-      let waits = [clock.millisecondsUntilChange(of: state), keeper.millisecondsUntilLook(state)]
+      let waits = [clock.millisecondsUntilChange(of: state), millisecondsUntilLook]
       let wait = waits.compactMap(\.self).min()
-      for event in terminal.wait(on: keeper.descriptors, milliseconds: wait) {
+      for event in terminal.wait(on: watch.descriptors, milliseconds: wait) {
         handle(event)
         if end != nil { break }
       }
-      for news in keeper.look(state) { apply(news) }
-      if end == nil, keeper.isRetryDue(state) { perform(.save) }
+      look()
+      if end == nil, waitsForDisk, store?.isRetryDue == true { perform(.save) }
       if end == nil { apply(.clockMoved) }
       if end == nil { show() }
     }
     terminal.beginLeaving()
-    let trouble = keeper.saveAtLast(state)
+    let trouble = saveAtLast()
     terminal.restore()
     return (end ?? .quit, trouble)
   }
@@ -70,38 +77,39 @@ struct Session: ~Copyable {
     case .resized: apply(.resized(terminal.size))
     case .closed: end = .closed
     case .quit(let signal): end = .signal(signal)
-    case .ready: keeper.fileMayHaveChanged()
+    case .ready: watch.drain()
     }
   }
 
   private mutating func begin(_ action: Action) {
     if [.undone, .redone].contains(action) {
-      for news in keeper.lookForHistory(state) { apply(news) }
+      lookForHistory()
     }
     apply(action)
   }
 
-  private mutating func apply(_ action: Action) {
-    let effects = state.apply(action, at: clock.now, by: keeper.author)
+  mutating func apply(_ action: Action) {
+    let author = Author(device: device, now: Clock.stamp)
+    let effects = state.apply(action, at: clock.now, by: author)
     for effect in effects { perform(effect) }
   }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .save: if let answer = keeper.save(state) { apply(answer) }
+    case .save: apply(save())
     case .saveSettings(let language, let masked):
-      keeper.saveSettings(language: language, masked: masked)
+      saveSettings(language: language, masked: masked)
     case .copy(let text): apply(.copied(Copying(clipboard.copy(text, on: terminal))))
     case .open(let url): apply(.opened(Opening(opener.open(url))))
     case .readProof(let id, let note, let file):
-      let (digest, trouble) = keeper.digest(ofFile: file)
+      let (digest, trouble) = digest(ofFile: file)
       apply(.proofRead(id, note: note, file: file, sha256: digest, trouble))
-    case .restore: apply(keeper.repair(state))
-    case .lookAround: for answer in keeper.lookAround() { apply(answer) }
-    case .archive(let copies): for answer in keeper.archive(copies) { apply(answer) }
-    case .noteClashes(let clashes): keeper.note(clashes)
-    case .forgetClashes(let clashes): keeper.forget(clashes)
-    case .saveCopy(let path): apply(keeper.saveCopy(of: state, to: path))
+    case .restore: apply(repair())
+    case .lookAround: apply(store?.lookAround(now: Clock.stamp) ?? [])
+    case .archive(let copies): apply(store?.archive(copies) ?? [])
+    case .noteClashes(let clashes): store?.note(clashes)
+    case .forgetClashes(let clashes): store?.forget(clashes)
+    case .saveCopy(let path): apply(saveCopy(to: path))
     case .quit: quit()
     case .quitUnsaved: end = .quit
     }
@@ -109,7 +117,8 @@ struct Session: ~Copyable {
 
   // What is not on the disk is tried once more, and the user is asked before it is left behind.
   private mutating func quit() {
-    guard state.saving != .saved, let answer = keeper.save(state) else {
+    let answer = state.saving == .saved ? [] : save()
+    if answer.isEmpty {
       end = .quit
       return
     }
