@@ -44,12 +44,13 @@ import Testing
       test -L link.json
       grep -l Claire "$latin/.local/share/veto/progress.json" "$latin/data/veto/progress.json"
       grep -c -e Paul -e Anna "$latin/own.json"
-      ls
+      ls -d caf* | wc -l
+      rm -r "$latin"
       """
     let run = try home.shell(script, path)
     #expect(run.code == 0, "\(run.err)")
-    #expect(run.out.hasSuffix("link.json\n") && run.out.contains("\n2\n"), "\(run.out)")
-    #expect(!home.files.contains { $0.contains("\u{FFFD}") })
+    // Two people in the file, and nothing beside the folder under a mended name.
+    #expect(run.out.hasSuffix("\n2\n1\n"), "\(run.out)")
   }
 
   @Test func `a file that can't be read is named with its bytes`() throws {
