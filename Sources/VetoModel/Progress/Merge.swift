@@ -72,6 +72,15 @@ extension Progress {
     return clashes.sorted { $0.address.isBefore($1.address) }
   }
 
+  /// Takes what bears no stamp from the copy that changed it since `base`, with which `ours` was
+  /// merged; the merge alone has decided where both changed it.
+  public mutating func takeUndated(of theirs: Progress, over ours: Progress, since base: Progress?)
+  {
+    for (name, value) in theirs.others where ours.others[name] == base?.others[name] {
+      put(other: value, named: name)
+    }
+  }
+
   /// Tells of two fields that differ whether both were set since the copies parted.
   private func whatBothChanged(
     _ other: Progress, since base: CommonBase

@@ -39,7 +39,7 @@ public enum ConflictCopies {
   /// Moves a copy into the state folder: first a copy of it is safe there, then the name goes.
   ///
   /// `merged` is the copy's content when it was merged: one that changed since stays.
-  /// - Returns: where it is now; nothing where it stays.
+  /// - Returns: where it is now; nil if it stays.
   public static func archive(
     _ copy: Content, ofProgressFile progressFile: FilePath, stateFolder: FilePath
   ) throws(Trouble) -> FilePath? {

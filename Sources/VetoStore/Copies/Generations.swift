@@ -211,12 +211,12 @@ public struct Generations: Hashable, Sendable {
     }
   }
 
-  /// The name of that copy, to be offered; nothing where it can't be told.
+  /// The name of that copy, to be offered; nil if it can't be told.
   public func newestName(now: Int64) -> String? {
     do throws(Trouble) { return try newestGood(now: now)?.generation.name } catch { return nil }
   }
 
-  /// The file as this device wrote it last; nothing where no good copy says so.
+  /// The file as this device wrote it last; nil if no good copy says so.
   public func lastWritten(now: Int64) -> Progress? {
     guard let latest = list().filter({ $0.day != nil }).max(by: { $0.modified < $1.modified })
     else { return nil }

@@ -127,6 +127,9 @@ extension String {
     self = String(text)
   }
 
+  /// The argument, or a sentence with it, as people see it: see `FilePath.shown`.
+  public var shownArgument: String { FilePath(argument: self).shown }
+
   fileprivate static func isPrivate(_ scalar: Unicode.Scalar) -> Bool {
     (0x10FE80...0x10FEFF).contains(scalar.value)
   }

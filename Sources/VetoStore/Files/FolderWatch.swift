@@ -20,7 +20,7 @@ public struct FolderWatch: ~Copyable {
   /// The names that matter: the file's, and that of the symlink to it.
   private let names: [FilePath]
 
-  /// Nothing where the folder does not exist or the system allows no more watches.
+  /// nil if the folder does not exist or the system allows no more watches.
   public init?(path: FilePath) {
     let target: RealPath
     do { target = try RealPath(of: path) } catch { return nil }

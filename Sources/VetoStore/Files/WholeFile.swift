@@ -24,7 +24,7 @@ struct WholeFile: Sendable {
     var hasWritten = false
   }
 
-  /// Nothing where there is no such file, or a symlink leads to none.
+  /// nil if there is no such file, or a symlink leads to none.
   func read() throws(Trouble) -> Content? {
     try naming { () throws(Cause) in
       do throws(Cause) {

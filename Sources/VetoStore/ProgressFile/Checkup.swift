@@ -12,7 +12,7 @@ public struct Checkup: Sendable {
   }
 
   public let state: State
-  /// The real file, where the name is a symlink; nothing where it is not.
+  /// The real file, where the name is a symlink; nil if it is not.
   public let leadsTo: FilePath?
   public let folder: FilePath
   public private(set) var hasFolder = false

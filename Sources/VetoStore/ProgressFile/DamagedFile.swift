@@ -4,7 +4,7 @@ public import VetoModel
 extension ProgressFile {
   /// What took the place of a damaged file.
   public struct Repaired: Sendable {
-    /// Where the damaged file is now, beside the real one; nothing where it could be read again
+    /// Where the damaged file is now, beside the real one; nil if it could be read again
     /// by then, and was merged.
     public let setAside: FilePath?
     public let saved: Saved

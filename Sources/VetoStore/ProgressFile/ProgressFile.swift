@@ -32,7 +32,7 @@ public struct ProgressFile: Sendable {
   /// What a file held.
   public struct Loaded: Sendable {
     public var progress: Progress
-    /// Nothing where there is no file yet.
+    /// nil if there is no file yet.
     public var seen: Seen?
     /// Fields that somebody set in the file itself, dated now by `hand`.
     public var handEdits: [Address]
@@ -168,9 +168,7 @@ public struct ProgressFile: Sendable {
     let clashes = merged.merge(
       theirs.progress, since: base.map { .at($0) } ?? .unknown)
     // What bears no stamps is never set by Veto: what the file says of it now is newer.
-    for (name, value) in theirs.progress.others where ours.others[name] == base?.others[name] {
-      merged.put(other: value, named: name)
-    }
+    merged.takeUndated(of: theirs.progress, over: ours, since: base)
     return Meeting(
       merged: merged, clashes: clashes.joined(by: theirs.overruled),
       isInFile: theirs.isStamped && merged == theirs.progress, older: reading.older)

@@ -33,7 +33,7 @@ public struct DeviceName: Hashable, Sendable {
     kept(in: stateFolder) ?? random()
   }
 
-  /// The name kept in the folder; nothing where none was made yet.
+  /// The name kept in the folder; nil if none was made yet.
   public static func kept(in stateFolder: FilePath) -> String? {
     do throws(Trouble) {
       return name(in: try WholeFile(path: stateFolder.appending("device")).read())

@@ -62,13 +62,13 @@ struct MergeCommand: Command {
     }
     if clashes { return try listClashes(context) }
     if conflicts { return try mergeConflicts(context) }
-    let copies = try files.map { (file: $0, progress: try MergeCommand.copy($0)) }
+    let copies = try files.map { (file: $0.shownArgument, progress: try MergeCommand.copy($0)) }
     let base = try base.map { try MergeCommand.copy($0) }
     var notebook =
       try output.map { try Notes(context, path: FilePath(argument: $0)) } ?? context.open()
     if preview { return try show(copies, over: notebook.progress, context) }
     let result = try notebook.merge(copies, since: CommonBase(base))
-    try report(files, result, notebook.tracker, context)
+    try report(copies.map(\.file), result, notebook.tracker, context)
   }
 
   private func report(
@@ -89,7 +89,7 @@ struct MergeCommand: Command {
   }
 
   private func target(_ context: Context) -> String {
-    if let output { return output }
+    if let output { return output.shownArgument }
     return context.path?.shown ?? context.words.example
   }
 

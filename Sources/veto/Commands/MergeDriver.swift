@@ -16,11 +16,7 @@ struct MergeDriver {
     let other = try read(theirs, base, context.words.driverSide(ours: false))
     var merged = mine.progress
     let clashes = merged.merge(other.progress, since: CommonBase(base))
-    // What bears no stamp is taken from the side that changed it.
-    for (name, value) in other.progress.others
-    where mine.progress.others[name] == base?.others[name] {
-      merged.put(other: value, named: name)
-    }
+    merged.takeUndated(of: other.progress, over: mine.progress, since: base)
     let saved = try ProgressFile(path: FilePath(argument: ours)).save(
       merged, base: mine.progress, seen: mine.seen, now: Clock.stamp)
     for warning in saved.warnings { Output.warn(context.words.trouble(warning)) }
