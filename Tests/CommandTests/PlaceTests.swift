@@ -81,18 +81,4 @@ import Testing
     #expect(run.code == 0, "\(run.err)")
     #expect(run.out.hasSuffix("600\n600\n"), "\(run.out)")
   }
-
-  @Test func `many commands at once raise no false alarm about lost values`() throws {
-    let script = """
-      for n in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do
-        "$veto" person add "P$n" >/dev/null 2>"err.$n" &
-      done
-      wait
-      cat err.*
-      """
-    let run = try home.shell(script, path)
-    #expect(run.out == "")
-    let text = try String(contentsOf: home.progressFile, encoding: .utf8)
-    #expect((1...30).allSatisfy { text.contains("\"P\($0)\"") })
-  }
 }
