@@ -8,9 +8,9 @@ extension Words {
   /// The countries where the GDPR applies (EU and EEA), in the order of their names, and
   /// "elsewhere".
   public var countryOptions: [Country] {
-    let named = Words.countries.map { Country(code: $0.0, name: say(fr: $0.1, en: $0.2)) }
+    let named = Words.countries.map { Country(code: $0.0, name: pick(fr: $0.1, en: $0.2)) }
     return named.sorted { sortKey($0.name).utf8.lexicographicallyPrecedes(sortKey($1.name).utf8) }
-      + [Country(code: "", name: say(fr: "(non dit)", en: "(not said)"))]
+      + [Country(code: "", name: pick(fr: "(non dit)", en: "(not said)"))]
   }
 
   public func country(_ code: String) -> String {

@@ -3,13 +3,13 @@ public import VetoModel
 extension Words {
   private func name(_ weekday: Weekday) -> String {
     switch weekday {
-    case .monday: say(fr: "lundi", en: "Mon")
-    case .tuesday: say(fr: "mardi", en: "Tue")
-    case .wednesday: say(fr: "mercredi", en: "Wed")
-    case .thursday: say(fr: "jeudi", en: "Thu")
-    case .friday: say(fr: "vendredi", en: "Fri")
-    case .saturday: say(fr: "samedi", en: "Sat")
-    case .sunday: say(fr: "dimanche", en: "Sun")
+    case .monday: pick(fr: "lundi", en: "Mon")
+    case .tuesday: pick(fr: "mardi", en: "Tue")
+    case .wednesday: pick(fr: "mercredi", en: "Wed")
+    case .thursday: pick(fr: "jeudi", en: "Thu")
+    case .friday: pick(fr: "vendredi", en: "Fri")
+    case .saturday: pick(fr: "samedi", en: "Sat")
+    case .sunday: pick(fr: "dimanche", en: "Sun")
     }
   }
 
@@ -68,7 +68,7 @@ extension Words {
     let (days, hours, minutes) = (left / 86_400, left / 3600, left / 60 % 60)
     if left > 14 * 86_400 { return self.days(days) }
     if left > 48 * 3600 {
-      return say(fr: "\(days) j", en: "\(days) d") + " \(hours % 24):\(padded(minutes, 2))"
+      return pick(fr: "\(days) j", en: "\(days) d") + " \(hours % 24):\(padded(minutes, 2))"
     }
     return "\(hours):\(padded(minutes, 2)):\(padded(left % 60, 2))"
   }

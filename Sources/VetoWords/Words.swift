@@ -9,7 +9,7 @@ public struct Words: Hashable, Sendable {
 
   public init(_ language: Language) { self.language = language }
 
-  func say(fr french: String, en english: String) -> String {
+  func pick(fr french: String, en english: String) -> String {
     switch language {
     case .french: french
     case .english: english
@@ -28,7 +28,7 @@ public struct Words: Hashable, Sendable {
 
   /// Between quotation marks; those within are of the second kind.
   public func quoted(_ text: String) -> String {
-    say(fr: "« \(text.innerQuoted) »", en: "\"\(text.replacing("\"", with: "'"))\"")
+    pick(fr: "« \(text.innerQuoted) »", en: "\"\(text.replacing("\"", with: "'"))\"")
   }
 
   /// A text of the catalogue, with what it leaves open filled in.
@@ -36,7 +36,7 @@ public struct Words: Hashable, Sendable {
     _ text: Bilingual, account: String? = nil, controller: String? = nil
   ) -> String {
     var filled = text[language]
-    let column = account ?? say(fr: "(nom du compte)", en: "(name of the account)")
+    let column = account ?? pick(fr: "(nom du compte)", en: "(name of the account)")
     filled = filled.replacing("{account}", with: column)
     filled = filled.replacing("{controller}", with: controller ?? "")
     return filled

@@ -6,7 +6,7 @@ extension Words {
   /// 2026, a working day in Ireland".
   public func sum(_ sum: ClockSum) -> String {
     var parts = [
-      say(fr: "reçu le \(longDay(sum.received))", en: "received \(longDay(sum.received))")
+      pick(fr: "reçu le \(longDay(sum.received))", en: "received \(longDay(sum.received))")
     ]
     var obstacles: [String] = []
     for (index, step) in sum.steps.enumerated() {
@@ -18,7 +18,7 @@ extension Words {
           dated(day, dayOff(rules, sum.country), ifFirst: obstacles.isEmpty))
       case .workingDay(let day):
         if !obstacles.isEmpty {
-          parts.append(obstacles.joined(separator: say(fr: ", puis ", en: ", then ")))
+          parts.append(obstacles.joined(separator: pick(fr: ", puis ", en: ", then ")))
         }
         parts.append(landing(day, sum, isFree: obstacles.isEmpty))
       case .clamped(let missing, let last):
@@ -43,23 +43,23 @@ extension Words {
     switch step {
     case .announcedTooLate(let day, let end):
       [
-        say(
+        pick(
           fr: "prolongation annoncée le \(plainDay(day)), après le \(plainDay(end)) : sans effet",
           en: "extension announced on \(plainDay(day)), after \(plainDay(end)): no effect")
       ]
     case .extendedThreeMonths(let end):
       [
         end.map {
-          say(
+          pick(
             fr: "prolongation (à annoncer au plus tard le \(plainDay($0)))",
             en: "extended (to be announced by \(plainDay($0)))")
-        } ?? say(fr: "prolongation", en: "extended"),
-        say(fr: "trois mois après la réception", en: "three months from receipt"),
+        } ?? pick(fr: "prolongation", en: "extended"),
+        pick(fr: "trois mois après la réception", en: "three months from receipt"),
       ]
-    case .sameDayNextMonth: [say(fr: "même jour du mois suivant", en: "same day next month")]
+    case .sameDayNextMonth: [pick(fr: "même jour du mois suivant", en: "same day next month")]
     case .askedTooLate(let day):
       [
-        say(
+        pick(
           fr: "question du \(plainDay(day)), après l'échéance : sans effet",
           en: "question of \(plainDay(day)), after the due day: no effect")
       ]
@@ -72,7 +72,7 @@ extension Words {
       ]
     case .open(let day):
       [
-        say(
+        pick(
           fr: "suspendu depuis le \(plainDay(day)) : pas d'échéance avant votre réponse",
           en: "paused since \(plainDay(day)): no due day before your reply")
       ]
@@ -82,7 +82,7 @@ extension Words {
 
   private func part(_ part: String, without missing: Int, in month: Int) -> String {
     let name = monthName(month)
-    return say(
+    return pick(
       fr: "\(part) : pas de \(missing) \(name)", en: "\(part): there is no \(missing) \(name)")
   }
 
@@ -91,18 +91,18 @@ extension Words {
     isFirst ? "\(shortDay(day)), \(text)" : text
   }
 
-  private var weekend: String { say(fr: "week-end", en: "weekend") }
+  private var weekend: String { pick(fr: "week-end", en: "weekend") }
 
   private func dayOff(_ rules: [HolidayRule], _ country: String) -> String {
     let names = rules.map { holiday($0.holiday) }.joined(separator: ", ")
-    return say(fr: "jour férié", en: "public holiday") + " \(inCountry(country)) (\(names))"
+    return pick(fr: "jour férié", en: "public holiday") + " \(inCountry(country)) (\(names))"
   }
 
   private func landing(_ day: Day, _ sum: ClockSum, isFree: Bool) -> String {
     if !sum.knowsHolidays { return "\(longDay(day)) (\(weekendsOnly(sum.country)))" }
     if !isFree { return longDay(day) }
     return longDay(day) + ", "
-      + say(
+      + pick(
         fr: "jour ouvrable \(inCountry(sum.country))",
         en: "a working day \(inCountry(sum.country))")
   }
@@ -117,15 +117,15 @@ extension Words {
   /// The last day to answer, or why there is none.
   public func due(_ clock: AnswerClock) -> String {
     if let due = clock.due {
-      return say(
+      return pick(
         fr: "Réponse attendue au plus tard : \(longDay(due))", en: "Answer due: \(longDay(due))")
     }
-    return say(
+    return pick(
       fr: "Pas d'échéance : on attend votre réponse", en: "No due day: it is your turn to reply")
   }
 
   public func overdue(from day: Day) -> String {
-    say(
+    pick(
       fr: "Délai dépassé à partir du : \(longDay(day))", en: "Overdue from: \(longDay(day))")
   }
 
@@ -133,29 +133,29 @@ extension Words {
   public func reading(_ reading: AnswerClock.Reading) -> String {
     let holidays =
       reading.sum.knowsHolidays
-      ? say(
+      ? pick(
         fr: "avec les jours fériés \(ofCountry(reading.country))",
         en: "with the holidays \(ofCountry(reading.country))")
       : weekendsOnly(reading.country)
     if reading.countsPauses { return holidays }
-    return holidays + say(fr: ", sans la suspension", en: ", the pause not counted")
+    return holidays + pick(fr: ", sans la suspension", en: ", the pause not counted")
   }
 
   /// The reading and its sum, which says by itself where no holidays are known.
   public func readingAndSum(_ reading: AnswerClock.Reading) -> String {
     let isNamed = !reading.sum.knowsHolidays && reading.countsPauses && !reading.country.isEmpty
     let label = isNamed ? country(reading.country) : self.reading(reading)
-    return label + say(fr: " : ", en: ": ") + sum(reading.sum)
+    return label + pick(fr: " : ", en: ": ") + sum(reading.sum)
   }
 
   public var clockLaw: String {
-    say(
+    pick(
       fr: "RGPD art. 12(3) et 12(6) ; règlement 1182/71 art. 3(1), 3(2)(c) et 3(4).",
       en: "GDPR art. 12(3) and 12(6); Regulation 1182/71 art. 3(1), 3(2)(c) and 3(4).")
   }
 
   public var pausesHold: String {
-    say(
+    pick(
       fr: "Que le délai soit suspendu pendant une question n'est pas écrit dans le RGPD.",
       en: "That a question pauses the clock is not written in the GDPR.")
   }
@@ -163,7 +163,7 @@ extension Words {
   // MARK: What is refused
 
   public func noPause(_ text: String) -> String {
-    say(
+    pick(
       fr: "\(quoted(text)) n'est pas une suspension : écrivez deux jours, 2026-10-12..2026-10-19,"
         + " ou 2026-10-12.. si la question est ouverte.",
       en: "\(quoted(text)) is no pause: write two days, 2026-10-12..2026-10-19, or 2026-10-12.. "
@@ -171,13 +171,13 @@ extension Words {
   }
 
   public func pauseBackwards(_ asked: Day, _ given: Day) -> String {
-    say(
+    pick(
       fr: "La réponse (\(plainDay(given))) ne peut pas précéder la question (\(plainDay(asked))).",
       en: "The reply (\(plainDay(given))) can't come before the question (\(plainDay(asked))).")
   }
 
   public func pauseBeforeReceipt(_ asked: Day, _ received: Day) -> String {
-    say(
+    pick(
       fr: "La question (\(plainDay(asked))) ne peut pas précéder la demande"
         + " (\(plainDay(received))).",
       en: "The question (\(plainDay(asked))) can't come before the request "
@@ -185,7 +185,7 @@ extension Words {
   }
 
   public func noClock(_ day: Day, _ range: ClosedRange<Day>) -> String {
-    say(
+    pick(
       fr: "Pas de délai pour le \(plainDay(day)) : le RGPD s'applique depuis le"
         + " \(plainDay(range.lowerBound)), et Veto compte jusqu'au \(plainDay(range.upperBound)).",
       en: "No clock for \(plainDay(day)): the GDPR applies from \(plainDay(range.lowerBound)), "

@@ -2,7 +2,7 @@ public import VetoModel
 
 // The complaint to an authority (GDPR art. 77): whom to turn to, what it asks, what to attach.
 extension Words {
-  public var complaintHeading: String { say(fr: "Pour votre plainte", en: "For your complaint") }
+  public var complaintHeading: String { pick(fr: "Pour votre plainte", en: "For your complaint") }
 
   /// What there is to know before complaining, in paragraphs.
   public func complaint(_ facts: ComplaintCase, _ catalogue: Catalogue) -> [String] {
@@ -45,7 +45,7 @@ extension Words {
     let end = longDay(last)
     if last < today { return [silenceIsOver(end)] }
     return [
-      say(
+      pick(
         fr: "Sans nouvelles de la CNIL dans les trois mois, soit jusqu'au \(end), la plainte est"
           + " réputée rejetée ; un recours a un délai court : demandez conseil."
           + " (décret 2019-536 art. 10 ; CE 24 juillet 2023, n° 465229)",
@@ -56,7 +56,7 @@ extension Words {
   }
 
   private func silenceIsOver(_ end: String) -> String {
-    say(
+    pick(
       fr: "Les trois mois ont pris fin le \(end) : sans nouvelles de la CNIL, la plainte est"
         + " réputée rejetée ; un recours a un délai court : demandez conseil."
         + " (décret 2019-536 art. 10 ; CE 24 juillet 2023, n° 465229)",
@@ -70,15 +70,15 @@ extension Words {
   private func whomToTurnTo(_ country: String?, _ catalogue: Catalogue) -> String {
     let list =
       catalogue.authorityList.map {
-        say(fr: " Pour la trouver : \(shown($0)).", en: " To find it: \(shown($0)).")
+        pick(fr: " Pour la trouver : \(shown($0)).", en: " To find it: \(shown($0)).")
       } ?? ""
     guard let country, !country.isEmpty else {
-      return say(
+      return pick(
         fr: "À saisir : l'autorité de contrôle de votre pays.",
         en: "Turn to the data protection authority of your country.") + list
     }
     if let authority = catalogue.authority(of: country) { return known(authority, list: list) }
-    return say(
+    return pick(
       fr: "À saisir \(inCountry(country)) : l'autorité de contrôle, dont Veto n'a pas le nom.",
       en: "Turn to the data protection authority \(inCountry(country)); Veto does not have its "
         + "name.") + list
@@ -87,11 +87,11 @@ extension Words {
   private func known(_ authority: Authority, list: String) -> String {
     let name = authority.name[language]
     let place = inCountry(authority.country)
-    let whom = say(fr: "À saisir \(place) : \(name).", en: "Authority \(place): \(name).")
+    let whom = pick(fr: "À saisir \(place) : \(name).", en: "Authority \(place): \(name).")
     let page = authority.link.map { " \(shown($0))." } ?? list
     let tongue =
       authority.language.map {
-        say(
+        pick(
           fr: " La plainte s'écrit \($0[language]).", en: " The complaint is to be \($0[language])."
         )
       } ?? ""
@@ -105,7 +105,7 @@ extension Words {
 
   private func noProofYet(_ country: String?) -> String {
     let isFrench = country == "FR"
-    return say(
+    return pick(
       fr: "Pas encore de preuve. Sans preuve de la démarche, "
         + (isFrench
           ? "la CNIL ne peut pas traiter une plainte."
@@ -116,7 +116,7 @@ extension Words {
   }
 
   private func extended(to day: Day) -> String {
-    say(
+    pick(
       fr: "L'entreprise a annoncé deux mois de plus, jusqu'au \(longDay(day)) : si elle n'a pas"
         + " encore répondu, mieux vaut attendre ce jour. C'est notre lecture ; aucune source ne"
         + " le dit.",
@@ -125,7 +125,7 @@ extension Words {
   }
 
   private var choiceOfAuthority: String {
-    say(
+    pick(
       fr: "Le choix est à vous (RGPD, art. 77) : l'autorité du pays où vous vivez, où vous"
         + " travaillez, ou où l'atteinte a eu lieu. Vous ne perdez rien à le faire plus tard.",
       en: "The choice is yours (GDPR, art. 77): the authority of where you live, where you work, "
@@ -133,7 +133,7 @@ extension Words {
   }
 
   private var toAttach: String {
-    say(
+    pick(
       fr: "Joignez votre demande, le jour où vous l'avez envoyée, leur réponse (ou dites qu'il n'y"
         + " en a pas eu) et vos preuves : images, messages.",
       en: "Attach your request, the day you sent it, their answer (or say that there was none) "
@@ -142,13 +142,13 @@ extension Words {
 
   private func irishLead(_ country: String?) -> String {
     if country == "IE" {
-      return say(
+      return pick(
         fr: "L'entreprise est établie en Irlande : pour Meta, l'autorité irlandaise est aussi"
           + " l'autorité chef de file.",
         en: "The company is established in Ireland: for Meta, the Irish authority is also the "
           + "lead authority.")
     }
-    return say(
+    return pick(
       fr: "L'entreprise est établie en Irlande : une plainte contre Meta est transmise à l'autorité"
         + " irlandaise, chef de file. Vous pouvez la déposer chez vous.",
       en: "The company is established in Ireland: a complaint about Meta goes on to the Irish "
@@ -156,7 +156,7 @@ extension Words {
   }
 
   private var courtRemains: String {
-    say(
+    pick(
       fr: "Le droit de saisir un tribunal reste (RGPD, art. 79).",
       en: "The right to go to court stays (GDPR, art. 79).")
   }

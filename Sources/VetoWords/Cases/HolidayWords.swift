@@ -4,7 +4,7 @@ extension Words {
   /// "Christmas Day", "Noël".
   public func holiday(_ holiday: Holiday) -> String {
     let names = Words.holidays(holiday)
-    return say(fr: names.0, en: names.1)
+    return pick(fr: names.0, en: names.1)
   }
 
   private static func holidays(_ holiday: Holiday) -> (String, String) {
@@ -75,10 +75,10 @@ extension Words {
   /// "weekends only: the holidays of Austria are not known here".
   public func weekendsOnly(_ code: String) -> String {
     if code.isEmpty {
-      return say(
+      return pick(
         fr: "week-ends seulement : pays non dit", en: "weekends only: the country is not said")
     }
-    return say(
+    return pick(
       fr: "week-ends seulement : les jours fériés \(ofCountry(code)) ne sont pas connus ici",
       en: "weekends only: the holidays \(ofCountry(code)) are not known here")
   }

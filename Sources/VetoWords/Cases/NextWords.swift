@@ -2,54 +2,54 @@ public import VetoModel
 
 // The list of what to do next, and the overview.
 extension Words {
-  public var nextTitle: String { say(fr: "À faire", en: "Next") }
+  public var nextTitle: String { pick(fr: "À faire", en: "Next") }
   public var nextEmpty: String {
-    say(
+    pick(
       fr: "Rien à faire pour l'instant : attendez les réponses.",
       en: "Nothing to do for now: await the answers.")
   }
   /// Where no answer is awaited either.
   public var nothingToDo: String {
-    say(fr: "Rien à faire pour l'instant.", en: "Nothing to do for now.")
+    pick(fr: "Rien à faire pour l'instant.", en: "Nothing to do for now.")
   }
-  public var overviewTitle: String { say(fr: "Vue d'ensemble", en: "Overview") }
+  public var overviewTitle: String { pick(fr: "Vue d'ensemble", en: "Overview") }
 
   /// Why a case is in the list, in a few words.
   public func why(_ why: NextItem.Why, today: Day) -> String {
     switch why {
     case .cutOff(let day):
-      return say(
+      return pick(
         fr: "jusqu'au \(plainDay(day)) ; ensuite, surtout pour la suite",
         en: "before \(plainDay(day)) ends; afterwards, mostly from then on")
     case .ownDate(let day):
       return day < today
-        ? say(
+        ? pick(
           fr: "votre échéance du \(near(day, today)) est passée",
           en: "your own date, \(near(day, today)), has passed")
-        : say(
+        : pick(
           fr: "votre échéance : \(near(day, today))", en: "your own date: \(near(day, today))")
     case .overdue(let day):
-      return say(
+      return pick(
         fr: "réponse en retard depuis le \(near(day, today)) : vous pouvez saisir l'autorité",
         en: "answer overdue since \(near(day, today)): you can complain")
     case .yourTurn(let day):
-      return say(
+      return pick(
         fr: "une question du \(near(day, today)) attend votre réponse",
         en: "a question of \(near(day, today)) awaits your reply")
     case .refused(let outcome, let day):
-      return say(
+      return pick(
         fr:
           "réponse du \(near(day, today)) : \(self.outcome(outcome)) ; vous pouvez saisir l'autorité",
         en: "answer of \(near(day, today)): \(self.outcome(outcome)); you can complain")
     case .checkAgain(let reason, let day): return checkAgain(reason, day)
     case .noProof(let day):
-      return say(
+      return pick(
         fr: "envoyé le \(near(day, today)), pas encore de preuve gardée",
         en: "sent on \(near(day, today)), no proof kept yet")
-    case .started(0, _): return say(fr: "commencé", en: "started")
+    case .started(0, _): return pick(fr: "commencé", en: "started")
     case .started(let done, let total):
-      return say(fr: "commencé : \(done) sur \(total)", en: "started: \(done) of \(total)")
-    case .notStarted: return say(fr: "pas commencé", en: "not started")
+      return pick(fr: "commencé : \(done) sur \(total)", en: "started: \(done) of \(total)")
+    case .notStarted: return pick(fr: "pas commencé", en: "not started")
     case .authoritySilent(let day): return authoritySilent(on: day, today: today)
     }
   }
@@ -62,13 +62,13 @@ extension Words {
   private func checkAgain(_ reason: CheckReason, _ day: Day) -> String {
     switch reason {
     case .time:
-      say(fr: "à revoir depuis le \(plainDay(day))", en: "to check again since \(plainDay(day))")
+      pick(fr: "à revoir depuis le \(plainDay(day))", en: "to check again since \(plainDay(day))")
     case .email:
-      say(
+      pick(
         fr: "e-mail changé le \(plainDay(day)) : à revoir",
         en: "e-mail changed on \(plainDay(day)): check again")
     case .centre:
-      say(
+      pick(
         fr: "compte lié le \(plainDay(day)) : à revoir",
         en: "account linked on \(plainDay(day)): check again")
     }
@@ -78,26 +78,26 @@ extension Words {
   public func due(_ why: Due.Why, _ day: Day, today: Day) -> String {
     switch why {
     case .cutOff:
-      say(
+      pick(
         fr: "dernier jour sûr ; ensuite, surtout pour la suite",
         en: "last safe day: afterwards, mostly from then on")
     case .ownDate:
       day < today
-        ? say(fr: "votre échéance, passée", en: "your own date, passed")
-        : say(fr: "votre échéance", en: "your own date")
+        ? pick(fr: "votre échéance, passée", en: "your own date, passed")
+        : pick(fr: "votre échéance", en: "your own date")
     case .yourTurn:
-      say(fr: "leur question attend votre réponse", en: "their question awaits your reply")
-    case .answerDue: say(fr: "leur réponse est attendue", en: "their answer is due")
+      pick(fr: "leur question attend votre réponse", en: "their question awaits your reply")
+    case .answerDue: pick(fr: "leur réponse est attendue", en: "their answer is due")
     case .overdue:
-      say(
+      pick(
         fr: "réponse en retard : vous pouvez saisir l'autorité",
         en: "answer overdue: you can complain")
     case .authoritySilent:
       day < today
-        ? say(
+        ? pick(
           fr: "plainte réputée rejetée sans nouvelles de la CNIL : délai de recours court",
           en: "no news from the CNIL: counts as a rejection, the time to appeal is short")
-        : say(
+        : pick(
           fr: "sans nouvelles de la CNIL, plainte réputée rejetée",
           en: "no news from the CNIL counts as a rejection")
     }
@@ -109,12 +109,12 @@ extension Words {
       count(people, fr: ("personne", "personnes"), en: ("person", "people")),
       self.accounts(accounts),
     ]
-    if overdue > 0 { parts.append(say(fr: "\(overdue) en retard", en: "\(overdue) overdue")) }
+    if overdue > 0 { parts.append(pick(fr: "\(overdue) en retard", en: "\(overdue) overdue")) }
     return parts.joined(separator: " · ")
   }
 
   public var noProofYet: String {
-    say(
+    pick(
       fr: "Pas encore de preuve gardée : c la note. Sans elle, une plainte peut être refusée.",
       en: "No proof kept yet: c notes it. Without one a complaint may not be handled.")
   }
@@ -122,12 +122,12 @@ extension Words {
   // In France: the CNIL's silence.
   private func authoritySilent(on day: Day, today: Day) -> String {
     day < today
-      ? say(
+      ? pick(
         fr: "sans nouvelles de la CNIL depuis le \(plainDay(day)), plainte réputée rejetée :"
           + " le délai de recours est court, demandez conseil",
         en: "no news from the CNIL by \(plainDay(day)) counted as a rejection: "
           + "the time to appeal is short, get advice")
-      : say(
+      : pick(
         fr: "sans nouvelles de la CNIL au \(plainDay(day)), plainte réputée rejetée :"
           + " le délai de recours est court, demandez conseil",
         en: "no news from the CNIL by \(plainDay(day)) counts as a rejection: "

@@ -6,18 +6,18 @@ extension Words {
     switch status {
     case .ended(let ending):
       switch ending.kind {
-      case .notApplicable: say(fr: "s. o.", en: "n/a")
-      case .givenUp: say(fr: "laissé", en: "closed")
+      case .notApplicable: pick(fr: "s. o.", en: "n/a")
+      case .givenUp: pick(fr: "laissé", en: "closed")
       }
-    case .standing(.nothingToDo): say(fr: "rien", en: "none")
-    case .standing(.noWay): say(fr: "aucun", en: "no way")
-    case .done: say(fr: "fait", en: "done")
-    case .checkAgain: say(fr: "revoir", en: "check")
+    case .standing(.nothingToDo): pick(fr: "rien", en: "none")
+    case .standing(.noWay): pick(fr: "aucun", en: "no way")
+    case .done: pick(fr: "fait", en: "done")
+    case .checkAgain: pick(fr: "revoir", en: "check")
     case .complain(let outcome, _): shortOutcome(outcome)
-    case .complained: say(fr: "saisie", en: "compl.")
-    case .yourTurn: say(fr: "à vous", en: "yours")
-    case .overdue: say(fr: "retard", en: "late")
-    case .sent: say(fr: "envoyé", en: "sent")
+    case .complained: pick(fr: "saisie", en: "compl.")
+    case .yourTurn: pick(fr: "à vous", en: "yours")
+    case .overdue: pick(fr: "retard", en: "late")
+    case .sent: pick(fr: "envoyé", en: "sent")
     case .covered(_, let status): shortStatus(status)
     case .started(let done, let total): "\(done)/\(total)"
     case .notStarted(let total): "0/\(total)"
@@ -26,10 +26,10 @@ extension Words {
 
   private func shortOutcome(_ outcome: Outcome) -> String {
     switch outcome {
-    case .accepted: say(fr: "accept", en: "yes")
-    case .partly: say(fr: "partie", en: "partly")
-    case .refused: say(fr: "refus", en: "no")
-    case .notConcerned: say(fr: "hors", en: "not us")
+    case .accepted: pick(fr: "accept", en: "yes")
+    case .partly: pick(fr: "partie", en: "partly")
+    case .refused: pick(fr: "refus", en: "no")
+    case .notConcerned: pick(fr: "hors", en: "not us")
     }
   }
 
@@ -37,34 +37,34 @@ extension Words {
   public func status(_ status: Status) -> String {
     switch status {
     case .ended(let ending): self.ending(ending.kind)
-    case .standing(.nothingToDo): say(fr: "rien à faire", en: "nothing to do")
-    case .standing(.noWay): say(fr: "aucun moyen", en: "no way")
-    case .done: say(fr: "fait", en: "done")
-    case .checkAgain: say(fr: "à revoir", en: "check again")
+    case .standing(.nothingToDo): pick(fr: "rien à faire", en: "nothing to do")
+    case .standing(.noWay): pick(fr: "aucun moyen", en: "no way")
+    case .done: pick(fr: "fait", en: "done")
+    case .checkAgain: pick(fr: "à revoir", en: "check again")
     case .complain(let outcome, _): self.outcome(outcome)
-    case .complained: say(fr: "autorité saisie", en: "complained")
-    case .yourTurn: say(fr: "à vous", en: "your turn")
-    case .overdue: say(fr: "en retard", en: "overdue")
-    case .sent: say(fr: "envoyé", en: "sent")
+    case .complained: pick(fr: "autorité saisie", en: "complained")
+    case .yourTurn: pick(fr: "à vous", en: "your turn")
+    case .overdue: pick(fr: "en retard", en: "overdue")
+    case .sent: pick(fr: "envoyé", en: "sent")
     case .covered(_, let status): "~ " + self.status(status)
-    case .started: say(fr: "commencé", en: "started")
-    case .notStarted: say(fr: "à faire", en: "not started")
+    case .started: pick(fr: "commencé", en: "started")
+    case .notStarted: pick(fr: "à faire", en: "not started")
     }
   }
 
   public func outcome(_ outcome: Outcome) -> String {
     switch outcome {
-    case .accepted: say(fr: "accepté", en: "accepted")
-    case .partly: say(fr: "en partie", en: "partly")
-    case .refused: say(fr: "refusé", en: "refused")
-    case .notConcerned: say(fr: "pas concernée", en: "not concerned")
+    case .accepted: pick(fr: "accepté", en: "accepted")
+    case .partly: pick(fr: "en partie", en: "partly")
+    case .refused: pick(fr: "refusé", en: "refused")
+    case .notConcerned: pick(fr: "pas concernée", en: "not concerned")
     }
   }
 
   public func ending(_ kind: Ending.Kind) -> String {
     switch kind {
-    case .notApplicable: say(fr: "sans objet", en: "not applicable")
-    case .givenUp: say(fr: "abandonné", en: "given up")
+    case .notApplicable: pick(fr: "sans objet", en: "not applicable")
+    case .givenUp: pick(fr: "abandonné", en: "given up")
     }
   }
 
@@ -72,78 +72,78 @@ extension Words {
   public func explain(_ status: Status, label: (AccountID) -> String) -> String {
     switch status {
     case .ended(let ending): explain(ending)
-    case .standing(.nothingToDo): say(fr: "Rien à demander ici.", en: "Nothing to ask for here.")
+    case .standing(.nothingToDo): pick(fr: "Rien à demander ici.", en: "Nothing to ask for here.")
     case .standing(.noWay):
-      say(
+      pick(
         fr: "Aucun moyen de refuser n'est connu ici.",
         en: "No way to refuse is known here.")
     case .done(let day):
-      day.map { say(fr: "Fait le \(plainDay($0)).", en: "Done on \(plainDay($0)).") }
-        ?? say(fr: "Fait.", en: "Done.")
+      day.map { pick(fr: "Fait le \(plainDay($0)).", en: "Done on \(plainDay($0)).") }
+        ?? pick(fr: "Fait.", en: "Done.")
     case .checkAgain(let reason, let since): explain(reason, since: since)
     case .complain(let outcome, let day): explain(outcome, on: day)
     case .complained(let day, _):
-      say(fr: "Plainte faite le \(plainDay(day)).", en: "Complaint made on \(plainDay(day)).")
+      pick(fr: "Plainte faite le \(plainDay(day)).", en: "Complaint made on \(plainDay(day)).")
     case .yourTurn(let day):
-      say(
+      pick(
         fr: "Une question du \(plainDay(day)) attend votre réponse.",
         en: "A question of \(plainDay(day)) awaits your reply.")
     case .overdue(let day):
-      say(
+      pick(
         fr: "La réponse est en retard depuis le \(plainDay(day)).",
         en: "The answer has been overdue since \(plainDay(day)).")
     case .sent(let day):
-      say(
+      pick(
         fr: "Envoyé le \(plainDay(day)) ; pas encore de réponse.",
         en: "Sent on \(plainDay(day)); no answer yet.")
     case .covered(let other, let status):
       covered(by: label(other)) + " " + explain(status, label: label)
     case .started(let done, let total):
-      say(fr: "\(done) étapes sur \(total).", en: "\(done) of \(total) steps.")
-    case .notStarted: say(fr: "Pas encore commencé.", en: "Not started yet.")
+      pick(fr: "\(done) étapes sur \(total).", en: "\(done) of \(total) steps.")
+    case .notStarted: pick(fr: "Pas encore commencé.", en: "Not started yet.")
     }
   }
 
   /// "envoyé via @claire, selon Meta".
   public func covered(by label: String) -> String {
-    say(
+    pick(
       fr: "Envoyé via \(label), selon l'entreprise.", en: "Sent via \(label), as the company says.")
   }
 
   private func explain(_ ending: Ending) -> String {
-    let day = ending.day.map { say(fr: " le \(plainDay($0))", en: " on \(plainDay($0))") } ?? ""
-    let reason = ending.reason.map { say(fr: " : \($0)", en: ": \($0)") } ?? ""
+    let day = ending.day.map { pick(fr: " le \(plainDay($0))", en: " on \(plainDay($0))") } ?? ""
+    let reason = ending.reason.map { pick(fr: " : \($0)", en: ": \($0)") } ?? ""
     switch ending.kind {
     case .notApplicable:
-      return say(fr: "Déclaré sans objet", en: "Marked not applicable") + day + reason + "."
+      return pick(fr: "Déclaré sans objet", en: "Marked not applicable") + day + reason + "."
     case .givenUp:
-      return say(fr: "Abandonné", en: "Given up") + day + reason
-        + say(fr: ". Vous pouvez reprendre quand vous voulez.", en: ". You can take it up again.")
+      return pick(fr: "Abandonné", en: "Given up") + day + reason
+        + pick(fr: ". Vous pouvez reprendre quand vous voulez.", en: ". You can take it up again.")
     }
   }
 
   private func explain(_ reason: CheckReason, since: Day) -> String {
     switch reason {
     case .time:
-      say(
+      pick(
         fr: "À revoir depuis le \(plainDay(since)) : assez de temps a passé.",
         en: "Check again since \(plainDay(since)): enough time has passed.")
     case .email:
-      say(
+      pick(
         fr: "À revoir : l'adresse e-mail a changé le \(plainDay(since)).",
         en: "Check again: the e-mail address changed on \(plainDay(since)).")
     case .centre:
-      say(
+      pick(
         fr: "À revoir : le compte a rejoint les comptes liés le \(plainDay(since)).",
         en: "Check again: the account joined linked accounts on \(plainDay(since)).")
     }
   }
 
   private func explain(_ outcome: Outcome, on day: Day) -> String {
-    let head = say(
+    let head = pick(
       fr: "Réponse du \(plainDay(day)) : \(self.outcome(outcome)).",
       en: "Answer of \(plainDay(day)): \(self.outcome(outcome)).")
     return head + " "
-      + say(fr: "Vous pouvez saisir votre autorité dès maintenant.", en: "You can complain now.")
+      + pick(fr: "Vous pouvez saisir votre autorité dès maintenant.", en: "You can complain now.")
   }
 }

@@ -3,7 +3,7 @@ public import VetoModel
 // Notes that come in from elsewhere.
 extension Words {
   /// What stands for the name of a file.
-  public var standardInput: String { say(fr: "entrée standard", en: "standard input") }
+  public var standardInput: String { pick(fr: "entrée standard", en: "standard input") }
 
   /// `Imported from notes.csv: 2 accounts, 5 boxes ticked, 12 values.`
   public func imported(_ name: String, accounts: Int, boxes: Int, values: Int) -> String {
@@ -11,7 +11,7 @@ extension Words {
       self.accounts(accounts), self.boxes(boxes),
       count(values, fr: ("valeur", "valeurs"), en: ("value", "values")),
     ].joined(separator: ", ")
-    return say(fr: "Importé de \(name) : \(parts).", en: "Imported from \(name): \(parts).")
+    return pick(fr: "Importé de \(name) : \(parts).", en: "Imported from \(name): \(parts).")
   }
 
   public func faultsMore(_ number: Int) -> String {
@@ -19,7 +19,7 @@ extension Words {
   }
 
   public var nothingImported: String {
-    say(
+    pick(
       fr: "Rien n'a été importé. Corrigez le tableau, puis recommencez.",
       en: "Nothing was imported. Mend the table, then try again.")
   }
@@ -27,28 +27,28 @@ extension Words {
   // MARK: What is left as it is
 
   public var leftOutHead: String {
-    say(
+    pick(
       fr: "Laissé tel quel, car le tableau dit autre chose :",
       en: "Left as it is, where the table says something else:")
   }
 
   /// `row 4: … stays 2 November 2026, the table says 5 November 2026`
   public func stays(_ place: String, _ value: Value, says other: Value, row: Int) -> String {
-    let line = say(fr: "ligne \(row) : ", en: "row \(row): ")
+    let line = pick(fr: "ligne \(row) : ", en: "row \(row): ")
     if value == .null {
       return line
-        + say(
+        + pick(
           fr: "\(place) reste vide, le tableau dit \(self.value(other))",
           en: "\(place) stays empty, the table says \(self.value(other))")
     }
     return line
-      + say(
+      + pick(
         fr: "\(place) reste \(self.value(value)), le tableau dit \(self.value(other))",
         en: "\(place) stays \(self.value(value)), the table says \(self.value(other))")
   }
 
   public func staysRemoved(_ name: String, row: Int) -> String {
-    say(
+    pick(
       fr: "ligne \(row) : \(name) a été retiré dans Veto et le reste",
       en: "row \(row): \(name) was removed in Veto and stays so")
   }
@@ -56,10 +56,10 @@ extension Words {
   public func columnsLeftOut(_ names: [String]) -> String {
     let list = names.map { quoted($0) }.joined(separator: ", ")
     return names.count == 1
-      ? say(
+      ? pick(
         fr: "Veto ne connaît pas la colonne \(list) : laissée de côté.",
         en: "Veto does not know the column \(list): left out.")
-      : say(
+      : pick(
         fr: "Veto ne connaît pas les colonnes \(list) : laissées de côté.",
         en: "Veto does not know the columns \(list): left out.")
   }
@@ -70,13 +70,13 @@ extension Words {
     count(
       number, fr: ("valeur a", "valeurs ont"),
       en: ("value has", "values have"))
-      + say(
+      + pick(
         fr: " des caractères invisibles ou de contrôle ; le fichier les garde tels quels.",
         en: " invisible or control characters; the file keeps them as they are.")
   }
 
   public func lookAlike(_ names: [String]) -> String {
     let list = names.map { quoted($0) }.joined(separator: ", ")
-    return say(fr: "Ces noms se ressemblent : \(list).", en: "These names look alike: \(list).")
+    return pick(fr: "Ces noms se ressemblent : \(list).", en: "These names look alike: \(list).")
   }
 }

@@ -3,49 +3,49 @@ public import VetoModel
 // What reports say around the texts of the catalogue.
 extension Words {
   public var noAccountYet: String {
-    say(
+    pick(
       fr: "Pas encore de compte. Pour en ajouter un : veto account add facebook @nom --person NOM",
       en: "No account yet. To add one: veto account add facebook @name --person NAME")
   }
 
   public var nobodyYet: String {
-    say(
+    pick(
       fr: "Personne encore. Pour ajouter quelqu'un : veto person add NOM",
       en: "Nobody yet. To add somebody: veto person add NAME")
   }
 
-  public var noSuchCase: String { say(fr: "Aucun dossier ici.", en: "No case here.") }
+  public var noSuchCase: String { pick(fr: "Aucun dossier ici.", en: "No case here.") }
 
   public func stepsDone(_ done: Int, of total: Int) -> String {
-    say(fr: "\(done) sur \(total)", en: "\(done) of \(total)")
+    pick(fr: "\(done) sur \(total)", en: "\(done) of \(total)")
   }
 
-  public func via(_ label: String) -> String { say(fr: "via \(label)", en: "via \(label)") }
+  public func via(_ label: String) -> String { pick(fr: "via \(label)", en: "via \(label)") }
 
   public func ownDate(_ day: Day) -> String {
-    say(fr: "mon échéance : \(plainDay(day))", en: "own date: \(plainDay(day))")
+    pick(fr: "mon échéance : \(plainDay(day))", en: "own date: \(plainDay(day))")
   }
 
   public var cameBack: String {
-    say(
+    pick(
       fr: "retiré ici, modifié ailleurs depuis : de retour",
       en: "removed here, changed elsewhere since: back")
   }
 
   /// The linked accounts that an account belongs to, under the name that the group gives them.
   public func linked(_ name: String?, _ centre: Centre) -> String {
-    let name = name ?? say(fr: "comptes liés", en: "linked accounts")
+    let name = name ?? pick(fr: "comptes liés", en: "linked accounts")
     let since = centre.since.map {
-      say(fr: ", depuis le \(plainDay($0))", en: ", since \(plainDay($0))")
+      pick(fr: ", depuis le \(plainDay($0))", en: ", since \(plainDay($0))")
     }
     return "\(name) \(quoted(centre.name))" + (since ?? "")
   }
 
   public func emailChanged(_ day: Day) -> String {
-    say(fr: "e-mail changé le \(plainDay(day))", en: "e-mail changed on \(plainDay(day))")
+    pick(fr: "e-mail changé le \(plainDay(day))", en: "e-mail changed on \(plainDay(day))")
   }
 
-  public var linkedAfterwards: String { say(fr: "lié depuis", en: "linked since") }
+  public var linkedAfterwards: String { pick(fr: "lié depuis", en: "linked since") }
 
   public func accounts(_ number: Int) -> String {
     count(number, fr: ("compte", "comptes"), en: ("account", "accounts"))
@@ -55,52 +55,52 @@ extension Words {
     count(number, fr: ("étape", "étapes"), en: ("step", "steps"))
   }
 
-  public func minutes(_ number: Int) -> String { say(fr: "\(number) min", en: "\(number) min") }
+  public func minutes(_ number: Int) -> String { pick(fr: "\(number) min", en: "\(number) min") }
 
   // MARK: Show
 
   /// Between a thing and what is said of it; French has a space before the colon.
-  public var colon: String { say(fr: " : ", en: ": ") }
+  public var colon: String { pick(fr: " : ", en: ": ") }
 
   public func answerable(_ controller: Controller) -> String {
     let address = controller.address.map { ", \($0)" } ?? ""
-    return say(fr: "Doit répondre : ", en: "Must answer: ")
+    return pick(fr: "Doit répondre : ", en: "Must answer: ")
       + "\(controller.name)\(address) (\(controller.country))"
   }
 
-  public var beforeYouStart: String { say(fr: "Avant de commencer", en: "Before you start") }
-  public var cutOffs: String { say(fr: "Date annoncée", en: "Cut-off") }
-  public var stepsHeading: String { say(fr: "Étapes", en: "Steps") }
-  public var optional: String { say(fr: "facultatif", en: "optional") }
-  public var optionalStep: String { say(fr: "Étape facultative.", en: "This step is optional.") }
-  public var doubtful: String { say(fr: "Ce qui n'est pas sûr", en: "What is not certain") }
-  public var sources: String { say(fr: "Sources", en: "Sources") }
-  public var path: String { say(fr: "Chemin", en: "Path") }
-  public var links: String { say(fr: "Liens", en: "Links") }
-  public var expected: String { say(fr: "Ce que vous devriez voir", en: "What you should see") }
-  public var readyText: String { say(fr: "Texte à copier", en: "Text to copy") }
+  public var beforeYouStart: String { pick(fr: "Avant de commencer", en: "Before you start") }
+  public var cutOffs: String { pick(fr: "Date annoncée", en: "Cut-off") }
+  public var stepsHeading: String { pick(fr: "Étapes", en: "Steps") }
+  public var optional: String { pick(fr: "facultatif", en: "optional") }
+  public var optionalStep: String { pick(fr: "Étape facultative.", en: "This step is optional.") }
+  public var doubtful: String { pick(fr: "Ce qui n'est pas sûr", en: "What is not certain") }
+  public var sources: String { pick(fr: "Sources", en: "Sources") }
+  public var path: String { pick(fr: "Chemin", en: "Path") }
+  public var links: String { pick(fr: "Liens", en: "Links") }
+  public var expected: String { pick(fr: "Ce que vous devriez voir", en: "What you should see") }
+  public var readyText: String { pick(fr: "Texte à copier", en: "Text to copy") }
 
   public func cutOff(_ cutOff: CutOff) -> String {
-    say(
+    pick(
       fr: "Dernier jour sûr : \(longDay(cutOff.lastSafeDay)).",
       en: "Last safe day: \(longDay(cutOff.lastSafeDay)).")
   }
 
   /// What stands for the account in a text to copy, where none is chosen.
-  public var accountToFillIn: String { say(fr: "(nom du compte)", en: "(name of the account)") }
+  public var accountToFillIn: String { pick(fr: "(nom du compte)", en: "(name of the account)") }
 
   /// "Sources reread on 23 November 2026."
   public func reread(_ day: Day) -> String {
-    say(fr: "Sources relues le \(plainDay(day)).", en: "Sources reread on \(plainDay(day)).")
+    pick(fr: "Sources relues le \(plainDay(day)).", en: "Sources reread on \(plainDay(day)).")
   }
 
   /// "Sources reread on 23 November 2026; link not tried."
   public func reread(_ day: Day, tried: Bool) -> String {
     tried
-      ? say(
+      ? pick(
         fr: "Sources relues le \(plainDay(day)) ; lien essayé.",
         en: "Sources reread on \(plainDay(day)); link tried.")
-      : say(
+      : pick(
         fr: "Sources relues le \(plainDay(day)) ; lien non essayé.",
         en: "Sources reread on \(plainDay(day)); link not tried.")
   }
@@ -111,14 +111,14 @@ extension Words {
     let copies = count(number, fr: ("copie", "copies"), en: ("copy", "copies"))
     let values = count(
       changed, fr: ("valeur nouvelle", "valeurs nouvelles"), en: ("new value", "new values"))
-    return say(
+    return pick(
       fr: "Fusion de \(copies) dans \(target) : \(values).",
       en: "Merged \(copies) into \(target): \(values).")
   }
 
   /// What France's law makes of the authority's silence after a complaint.
   public func authoritySilent(on day: Day) -> String {
-    say(
+    pick(
       fr: "sans nouvelles de la CNIL au \(plainDay(day)) : plainte réputée rejetée",
       en: "no news from the CNIL by \(plainDay(day)) counts as a rejection")
   }

@@ -24,29 +24,29 @@ extension Words {
   public func change(_ name: Change.Name, _ tracker: Tracker, names: Names) -> String {
     let subject = subject(name.subject, tracker, names)
     switch name.kind {
-    case .ticked: return say(fr: "cocher \(subject)", en: "tick \(subject)")
-    case .unticked: return say(fr: "décocher \(subject)", en: "untick \(subject)")
-    case .skipped: return say(fr: "passer \(subject)", en: "skip \(subject)")
-    case .dated: return say(fr: "dates de \(subject)", en: "dates of \(subject)")
-    case .noted: return say(fr: "note de \(subject)", en: "note on \(subject)")
-    case .ended: return say(fr: "clore \(subject)", en: "close \(subject)")
-    case .reopened: return say(fr: "reprendre \(subject)", en: "take up \(subject)")
-    case .ownDate: return say(fr: "échéance de \(subject)", en: "own date of \(subject)")
-    case .personAdded, .accountAdded: return say(fr: "ajouter \(subject)", en: "add \(subject)")
+    case .ticked: return pick(fr: "cocher \(subject)", en: "tick \(subject)")
+    case .unticked: return pick(fr: "décocher \(subject)", en: "untick \(subject)")
+    case .skipped: return pick(fr: "passer \(subject)", en: "skip \(subject)")
+    case .dated: return pick(fr: "dates de \(subject)", en: "dates of \(subject)")
+    case .noted: return pick(fr: "note de \(subject)", en: "note on \(subject)")
+    case .ended: return pick(fr: "clore \(subject)", en: "close \(subject)")
+    case .reopened: return pick(fr: "reprendre \(subject)", en: "take up \(subject)")
+    case .ownDate: return pick(fr: "échéance de \(subject)", en: "own date of \(subject)")
+    case .personAdded, .accountAdded: return pick(fr: "ajouter \(subject)", en: "add \(subject)")
     case .personEdited, .accountEdited:
-      return say(fr: "modifier \(subject)", en: "edit \(subject)")
+      return pick(fr: "modifier \(subject)", en: "edit \(subject)")
     case .personRemoved, .accountRemoved:
-      return say(fr: "retirer \(subject)", en: "remove \(subject)")
-    case .linked: return say(fr: "lier \(subject)", en: "link \(subject)")
-    case .unlinked: return say(fr: "délier \(subject)", en: "unlink \(subject)")
-    case .began: return say(fr: "les premiers réglages", en: "the first settings")
+      return pick(fr: "retirer \(subject)", en: "remove \(subject)")
+    case .linked: return pick(fr: "lier \(subject)", en: "link \(subject)")
+    case .unlinked: return pick(fr: "délier \(subject)", en: "unlink \(subject)")
+    case .began: return pick(fr: "les premiers réglages", en: "the first settings")
     case .imported:
-      return say(fr: "l'import de \(name.subject)", en: "the import of \(name.subject)")
-    case .merged: return say(fr: "la fusion", en: "the merge")
+      return pick(fr: "l'import de \(name.subject)", en: "the import of \(name.subject)")
+    case .merged: return pick(fr: "la fusion", en: "the merge")
     case .decided:
-      return say(fr: "l'autre valeur pour \(subject)", en: "the other value for \(subject)")
+      return pick(fr: "l'autre valeur pour \(subject)", en: "the other value for \(subject)")
     case .restored:
-      return say(
+      return pick(
         fr: "reprendre la copie \(name.subject)", en: "bring back the copy \(name.subject)")
     }
   }
@@ -72,36 +72,36 @@ extension Words {
   }
 
   private func forAccount(_ id: AccountID, _ names: Names) -> String {
-    say(fr: " pour \(names.account(id))", en: " for \(names.account(id))")
+    pick(fr: " pour \(names.account(id))", en: " for \(names.account(id))")
   }
 
   // What was left comes first: the end may be cut off.
   public func undone(_ reversal: Reversal, _ tracker: Tracker, names: Names) -> String {
     let head =
       reversal.hasChanged
-      ? say(fr: "Annulé", en: "Undone") : say(fr: "Pas annulé", en: "Not undone")
+      ? pick(fr: "Annulé", en: "Undone") : pick(fr: "Pas annulé", en: "Not undone")
     return head + left(reversal) + change(reversal.name, tracker, names: names)
   }
 
   public func redone(_ reversal: Reversal, _ tracker: Tracker, names: Names) -> String {
     let head =
       reversal.hasChanged
-      ? say(fr: "Refait", en: "Redone") : say(fr: "Pas refait", en: "Not redone")
+      ? pick(fr: "Refait", en: "Redone") : pick(fr: "Pas refait", en: "Not redone")
     return head + left(reversal) + change(reversal.name, tracker, names: names)
   }
 
   private func left(_ reversal: Reversal) -> String {
     let number = reversal.passedOver.count
-    let colon = say(fr: " : ", en: ": ")
+    let colon = pick(fr: " : ", en: ": ")
     if number > 0 {
-      return say(
+      return pick(
         fr: " (\(number) changé ailleurs, laissé)", en: " (\(number) changed elsewhere, left)")
         + colon
     }
     return reversal.hasChanged
-      ? colon : say(fr: " (déjà ainsi)", en: " (it is so already)") + colon
+      ? colon : pick(fr: " (déjà ainsi)", en: " (it is so already)") + colon
   }
 
-  public var nothingToUndo: String { say(fr: "Rien à annuler.", en: "Nothing to undo.") }
-  public var nothingToRedo: String { say(fr: "Rien à refaire.", en: "Nothing to redo.") }
+  public var nothingToUndo: String { pick(fr: "Rien à annuler.", en: "Nothing to undo.") }
+  public var nothingToRedo: String { pick(fr: "Rien à refaire.", en: "Nothing to redo.") }
 }

@@ -7,36 +7,36 @@ extension Words {
   public func noScreen(_ term: String?) -> String {
     let reason =
       switch term {
-      case nil: say(fr: "Il n'y a pas de terminal ici", en: "There is no terminal here")
-      case "": say(fr: "TERM n'est pas défini", en: "TERM is not set")
+      case nil: pick(fr: "Il n'y a pas de terminal ici", en: "There is no terminal here")
+      case "": pick(fr: "TERM n'est pas défini", en: "TERM is not set")
       case let type?:
-        say(
+        pick(
           fr: "Le terminal \(quoted(type)) ne peut pas montrer l'écran",
           en: "The terminal \(quoted(type)) can't show the screen")
       }
     return reason
-      + say(
+      + pick(
         fr: ". « veto status » dit où vous en êtes.", en: ". \"veto status\" says where you stand.")
   }
-  public var demo: String { say(fr: "exemple", en: "example") }
-  public var readOnly: String { say(fr: "lecture seule", en: "read-only") }
-  public var morePlatforms: String { say(fr: "+ plateformes…", en: "+ platforms…") }
-  public var lawHeading: String { say(fr: "Après l'envoi", en: "After sending") }
-  public var topicsHeading: String { say(fr: "À savoir", en: "Good to know") }
+  public var demo: String { pick(fr: "exemple", en: "example") }
+  public var readOnly: String { pick(fr: "lecture seule", en: "read-only") }
+  public var morePlatforms: String { pick(fr: "+ plateformes…", en: "+ platforms…") }
+  public var lawHeading: String { pick(fr: "Après l'envoi", en: "After sending") }
+  public var topicsHeading: String { pick(fr: "À savoir", en: "Good to know") }
   public var emptyTitle: String {
-    say(fr: "Rien à suivre pour l'instant", en: "Nothing to track yet")
+    pick(fr: "Rien à suivre pour l'instant", en: "Nothing to track yet")
   }
   public var emptyText: String {
-    say(
+    pick(
       fr: "Entrée ou « a » ajoute une plateforme où vous avez un compte.",
       en: "Enter or \"a\" adds a platform where you have an account.")
   }
   public func columnsShown(_ first: Int, _ last: Int, of total: Int) -> String {
     let range = first == last ? "\(first)" : "\(first)–\(last)"
-    return say(fr: "\(range) sur \(total)", en: "\(range) of \(total)")
+    return pick(fr: "\(range) sur \(total)", en: "\(range) of \(total)")
   }
   public func tooSmall(_ columns: Int, _ rows: Int) -> String {
-    say(
+    pick(
       fr: "Il faut au moins \(columns) × \(rows). Agrandissez la fenêtre.",
       en: "Veto needs \(columns) × \(rows). Please enlarge the window.")
   }
@@ -44,96 +44,96 @@ extension Words {
   // MARK: Notices
 
   public func copied(with program: String) -> String {
-    say(fr: "Copié avec \(program).", en: "Copied with \(program).")
+    pick(fr: "Copié avec \(program).", en: "Copied with \(program).")
   }
   public var copiedByTerminal: String {
-    say(
+    pick(
       fr: "Envoyé au terminal, qui peut refuser : vérifiez en collant.",
       en: "Sent to the terminal, which may refuse: paste to check.")
   }
   public var notCopied: String {
-    say(fr: "Pas copié : aucun presse-papiers trouvé.", en: "Not copied: no clipboard found.")
+    pick(fr: "Pas copié : aucun presse-papiers trouvé.", en: "Not copied: no clipboard found.")
   }
   public var linkOpened: String {
-    say(fr: "Confié au navigateur.", en: "Handed to the browser.")
+    pick(fr: "Confié au navigateur.", en: "Handed to the browser.")
   }
   public var noOpener: String {
-    say(
+    pick(
       fr: "Pas de navigateur ici : y copie le lien, entrée le montre.",
       en: "No browser here: y copies the link, enter shows it.")
   }
   public var linkRefused: String {
-    say(
+    pick(
       fr: "Ce lien n'est pas https : il n'est pas ouvert.",
       en: "This link is not https: not opened.")
   }
-  public var noLink: String { say(fr: "Pas de lien ici.", en: "No link here.") }
-  public var nothingToCopy: String { say(fr: "Rien à copier ici.", en: "Nothing to copy here.") }
-  public var openWhich: String { say(fr: "Ouvrir quel lien ?", en: "Open which link?") }
-  public var copyWhich: String { say(fr: "Copier quoi ?", en: "Copy which?") }
-  public var maskedNotice: String { say(fr: "Noms masqués.", en: "Names masked.") }
-  public var unmaskedNotice: String { say(fr: "Noms visibles.", en: "Names shown.") }
+  public var noLink: String { pick(fr: "Pas de lien ici.", en: "No link here.") }
+  public var nothingToCopy: String { pick(fr: "Rien à copier ici.", en: "Nothing to copy here.") }
+  public var openWhich: String { pick(fr: "Ouvrir quel lien ?", en: "Open which link?") }
+  public var copyWhich: String { pick(fr: "Copier quoi ?", en: "Copy which?") }
+  public var maskedNotice: String { pick(fr: "Noms masqués.", en: "Names masked.") }
+  public var unmaskedNotice: String { pick(fr: "Noms visibles.", en: "Names shown.") }
   public func maskedAccount(_ number: Int) -> String {
-    say(fr: "n° \(number)", en: "no. \(number)")
+    pick(fr: "n° \(number)", en: "no. \(number)")
   }
   public func maskedPerson(_ number: Int) -> String {
-    say(fr: "personne \(number)", en: "person \(number)")
+    pick(fr: "personne \(number)", en: "person \(number)")
   }
   public var headingHasNoBox: String {
-    say(
+    pick(
       fr: "Un titre n'a pas de case : descendez d'une ligne.",
       en: "A heading has no box: go one down.")
   }
   public var showNamesFirst: String {
-    say(fr: "m montre d'abord les noms.", en: "m shows the names first.")
+    pick(fr: "m montre d'abord les noms.", en: "m shows the names first.")
   }
   public var addFirst: String {
-    say(fr: "a ajoute d'abord un compte.", en: "a adds an account first.")
+    pick(fr: "a ajoute d'abord un compte.", en: "a adds an account first.")
   }
   public var enterStepsFirst: String {
-    say(fr: "→ entre d'abord dans les étapes.", en: "→ goes into the steps first.")
+    pick(fr: "→ entre d'abord dans les étapes.", en: "→ goes into the steps first.")
   }
-  public var noBoxHere: String { say(fr: "Pas de case ici.", en: "No box here.") }
-  public var noCaseHere: String { say(fr: "Rien de tel ici.", en: "Nothing of the kind here.") }
+  public var noBoxHere: String { pick(fr: "Pas de case ici.", en: "No box here.") }
+  public var noCaseHere: String { pick(fr: "Rien de tel ici.", en: "Nothing of the kind here.") }
   public var caseIsClosed: String {
-    say(fr: "Ce cas est clos : x le reprend.", en: "This case is closed: x takes it up again.")
+    pick(fr: "Ce cas est clos : x le reprend.", en: "This case is closed: x takes it up again.")
   }
   public var sentIsNotDone: String {
-    say(
+    pick(
       fr: "Envoyé, pas encore fait : attendez la réponse. d change le jour.",
       en: "Sent, not done yet: await the answer. d changes the day.")
   }
-  public var checkedAgain: String { say(fr: "Revu aujourd'hui.", en: "Checked again today.") }
+  public var checkedAgain: String { pick(fr: "Revu aujourd'hui.", en: "Checked again today.") }
 
   // MARK: Details
 
-  public var undated: String { say(fr: "sans date", en: "undated") }
-  public var expectLabel: String { say(fr: "Vous devriez voir :", en: "You should see:") }
+  public var undated: String { pick(fr: "sans date", en: "undated") }
+  public var expectLabel: String { pick(fr: "Vous devriez voir :", en: "You should see:") }
   public var readyTextLabel: String {
-    say(fr: "Texte prêt (y le copie) :", en: "Ready text (y copies it):")
+    pick(fr: "Texte prêt (y le copie) :", en: "Ready text (y copies it):")
   }
-  public var conditions: String { say(fr: "À savoir avant", en: "Before you begin") }
+  public var conditions: String { pick(fr: "À savoir avant", en: "Before you begin") }
   public var daysNamed: String {
-    say(fr: "Les jours que citent les sources", en: "The days that sources name")
+    pick(fr: "Les jours que citent les sources", en: "The days that sources name")
   }
   public func aboutMinutes(_ number: Int) -> String {
-    say(fr: "Environ \(number) min.", en: "About \(number) min.")
+    pick(fr: "Environ \(number) min.", en: "About \(number) min.")
   }
   public func reasonRule(_ rule: ReasonRule) -> String {
     switch rule {
-    case .required: say(fr: "Une raison est demandée.", en: "A reason is asked for.")
+    case .required: pick(fr: "Une raison est demandée.", en: "A reason is asked for.")
     case .optional:
-      say(
+      pick(
         fr: "La raison est facultative ; une phrase sur votre situation aide en cas de refus.",
         en: "A reason is optional; a sentence about your situation helps if you are refused.")
-    case .none: say(fr: "Aucune raison n'est demandée.", en: "No reason is asked for.")
+    case .none: pick(fr: "Aucune raison n'est demandée.", en: "No reason is asked for.")
     }
   }
   public func confidence(_ confidence: Confidence) -> String {
     switch confidence {
-    case .high: say(fr: "plusieurs sources", en: "several sources")
-    case .medium: say(fr: "une bonne source", en: "one good source")
-    case .low: say(fr: "source faible", en: "weak source")
+    case .high: pick(fr: "plusieurs sources", en: "several sources")
+    case .medium: pick(fr: "une bonne source", en: "one good source")
+    case .low: pick(fr: "source faible", en: "weak source")
     }
   }
   public func tickedOn(_ tick: Tick, _ kind: StepKind) -> String {
@@ -141,24 +141,24 @@ extension Words {
     let done = "\(dayDone(kind)) \(plainDay(on))"
     guard let received = tick.received, received != on else { return done + "." }
     return done
-      + say(fr: ", reçu le \(plainDay(received)).", en: ", received on \(plainDay(received)).")
+      + pick(fr: ", reçu le \(plainDay(received)).", en: ", received on \(plainDay(received)).")
   }
-  public func noteLine(_ note: String) -> String { say(fr: "Note : \(note)", en: "Note: \(note)") }
+  public func noteLine(_ note: String) -> String { pick(fr: "Note : \(note)", en: "Note: \(note)") }
   public func proofLine(_ proof: Proof) -> String {
     let digest =
       proof.sha256.map { " · SHA-256 \($0.prefix(12))…" }
-      ?? say(fr: " · fichier non lu", en: " · file not read")
-    return say(fr: "Preuve : \(proof.file)", en: "Proof: \(proof.file)") + digest
+      ?? pick(fr: " · fichier non lu", en: " · file not read")
+    return pick(fr: "Preuve : \(proof.file)", en: "Proof: \(proof.file)") + digest
   }
-  public var optionalMark: String { say(fr: "(facultatif)", en: "(optional)") }
+  public var optionalMark: String { pick(fr: "(facultatif)", en: "(optional)") }
   public var cameBackSentence: String {
-    say(
+    pick(
       fr: "Retiré ici, modifié ailleurs depuis : le compte est revenu.",
       en: "Removed here, changed elsewhere since: the account came back.")
   }
-  public var searchTitle: String { say(fr: "Chercher", en: "Search") }
-  public var searchEmpty: String { say(fr: "Rien trouvé.", en: "Nothing found.") }
+  public var searchTitle: String { pick(fr: "Chercher", en: "Search") }
+  public var searchEmpty: String { pick(fr: "Rien trouvé.", en: "Nothing found.") }
   public func personSubtitle(_ name: String) -> String {
-    say(fr: "pour \(name)", en: "for \(name)")
+    pick(fr: "pour \(name)", en: "for \(name)")
   }
 }

@@ -1,67 +1,69 @@
 // The first start.
 extension Words {
-  public var startTitle: String { say(fr: "Bienvenue dans Veto", en: "Welcome to Veto") }
+  public var startTitle: String { pick(fr: "Bienvenue dans Veto", en: "Welcome to Veto") }
   public func startPromise(_ file: String) -> String {
-    say(
+    pick(
       fr: "Veto n'envoie rien. Vous agissez ; Veto retient. Vos notes restent dans un fichier sur "
         + "cette machine (\(file)) ; son administrateur et ses sauvegardes peuvent le lire.",
       en: "Veto sends nothing. You act; Veto remembers. Your notes stay in a file on this "
         + "machine (\(file)); its administrator and backups can read it.")
   }
   public var startPromiseInShort: String {
-    say(
+    pick(
       fr: "Veto n'envoie rien. Vous agissez ; Veto retient, dans un fichier que votre "
         + "administrateur peut lire.",
       en: "Veto sends nothing. You act; Veto remembers, in a file that your administrator can "
         + "read.")
   }
-  public var startName: String { say(fr: "Prénom ou nom", en: "Name") }
+  public var startName: String { pick(fr: "Prénom ou nom", en: "Name") }
   public var startNameHint: String {
-    say(fr: "vous, ou un proche", en: "you, or someone close")
+    pick(fr: "vous, ou un proche", en: "you, or someone close")
   }
-  public var startCountry: String { say(fr: "Pays", en: "Country") }
+  public var startCountry: String { pick(fr: "Pays", en: "Country") }
   public var startCountryHint: String {
-    say(fr: "← → ou une lettre", en: "← → or a letter")
+    pick(fr: "← → ou une lettre", en: "← → or a letter")
   }
-  public var startPlatforms: String { say(fr: "Quelles plateformes ?", en: "Which platforms?") }
+  public var startPlatforms: String { pick(fr: "Quelles plateformes ?", en: "Which platforms?") }
   public var startPlatformsText: String {
-    say(
+    pick(
       fr: "Espace coche ou décoche. Vous pourrez en ajouter ou en retirer.",
       en: "Space ticks or unticks. You can add or remove some later.")
   }
-  public var startAccounts: String { say(fr: "Quels comptes ?", en: "Which accounts?") }
+  public var startAccounts: String { pick(fr: "Quels comptes ?", en: "Which accounts?") }
   public var startAccountsText: String {
-    say(
+    pick(
       fr: "Un nom court par compte, pour le reconnaître. Plusieurs ? Séparez-les par des virgules.",
       en: "A short name for each account, to recognise it. Several? Put commas between them.")
   }
   public func startLinked(_ name: String) -> String { name }
   public func startLinkedHint(_ name: String) -> String {
-    say(fr: "← → change", en: "← → changes")
+    pick(fr: "← → change", en: "← → changes")
   }
   public var notLinkedOrUnknown: String {
-    say(fr: "non liés, ou je ne sais pas", en: "not linked, or I don't know")
+    pick(fr: "non liés, ou je ne sais pas", en: "not linked, or I don't know")
   }
-  public var allLinked: String { say(fr: "tous liés ensemble", en: "all linked together") }
-  public var startEarlier: String { say(fr: "Déjà opposé ?", en: "Objected before?") }
+  public var allLinked: String { pick(fr: "tous liés ensemble", en: "all linked together") }
+  public var startEarlier: String { pick(fr: "Déjà opposé ?", en: "Objected before?") }
   public var startEarlierText: String {
-    say(
+    pick(
       fr: "En 2024 ou 2025, sur Facebook ou Instagram. Meta dit honorer les anciens envois ; "
         + "noyb en doute. Gardez la preuve.",
       en: "In 2024 or 2025, on Facebook or Instagram. Meta says that it honours earlier requests; "
         + "noyb disputes it. Keep the proof.")
   }
-  public var startObjected: String { say(fr: "Déjà envoyé", en: "Already sent") }
+  public var startObjected: String { pick(fr: "Déjà envoyé", en: "Already sent") }
   public var noOrUnknown: String {
-    say(fr: "non, ou je ne sais plus", en: "no, or I don't remember")
+    pick(fr: "non, ou je ne sais plus", en: "no, or I don't remember")
   }
-  public var yesObjected: String { say(fr: "oui, pour ces comptes", en: "yes, for these accounts") }
-  public var startWhen: String { say(fr: "Quel jour", en: "On which day") }
-  public var startConfirmed: String { say(fr: "Réponse", en: "Answer") }
-  public var noAnswerYet: String { say(fr: "pas de réponse gardée", en: "no answer kept") }
-  public var answerAccepted: String { say(fr: "Meta a dit accepter", en: "Meta said it accepts") }
+  public var yesObjected: String {
+    pick(fr: "oui, pour ces comptes", en: "yes, for these accounts")
+  }
+  public var startWhen: String { pick(fr: "Quel jour", en: "On which day") }
+  public var startConfirmed: String { pick(fr: "Réponse", en: "Answer") }
+  public var noAnswerYet: String { pick(fr: "pas de réponse gardée", en: "no answer kept") }
+  public var answerAccepted: String { pick(fr: "Meta a dit accepter", en: "Meta said it accepts") }
   public var startSkipped: String {
-    say(
+    pick(
       fr: "Accueil passé. « a » ajoute un compte.",
       en: "Skipped. \"a\" adds an account whenever you like.")
   }
