@@ -5,6 +5,19 @@
 #include <sys/file.h>
 #include <sys/vfs.h>
 
+static int argument_count;
+static char **arguments;
+
+// The GNU C library gives a constructor what it gives main.
+__attribute__((constructor)) static void keep_arguments(int count, char **first) {
+  argument_count = count;
+  arguments = first;
+}
+
+int csystem_argument_count(void) { return argument_count; }
+
+const char *csystem_argument(int number) { return arguments[number]; }
+
 void csystem_sha256_start(csystem_sha256 *state) { SHA256Init(state); }
 
 void csystem_sha256_add(csystem_sha256 *state, const void *bytes, size_t count) {

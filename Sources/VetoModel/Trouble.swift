@@ -38,12 +38,16 @@ public struct Trouble: Error, Hashable, Sendable {
 /// Why something failed, as data; the words for it are in `VetoWords`.
 public enum Cause: Error, Hashable, Sendable {
   /// The system refused something that Veto asked of it.
-  case system(Deed, Refusal)
+  case system(Operation, SystemError)
   case isFolder
   /// A pipe, a device or a socket stands where a file is expected.
   case isNoFile
   /// A symlink leads into a folder, named here, that is not there.
   case linkToNowhere(String)
+  /// Another user's symlink, in a folder that everybody may write to.
+  case linkOfOther
+  /// The file's owner has taken away the right to write it.
+  case madeReadOnly
   /// Another copy of Veto kept the folder locked for that many seconds.
   case locked(seconds: Int)
   /// Another program wrote the file again and again while Veto tried to save.
@@ -64,12 +68,12 @@ public enum Cause: Error, Hashable, Sendable {
 }
 
 /// What Veto was doing when the system refused.
-public enum Deed: CaseIterable, Hashable, Sendable {
+public enum Operation: CaseIterable, Hashable, Sendable {
   case read, save, makeFolder, lock
 }
 
 /// The system's own reason, from `errno`.
-public enum Refusal: Error, Hashable, Sendable {
+public enum SystemError: Error, Hashable, Sendable {
   case missing, notAllowed, readOnly, diskFull, quotaFull
   /// Beyond the limit on file sizes, of the file system or of `ulimit -f`.
   case fileTooLarge
@@ -160,15 +164,17 @@ public enum Caution: Hashable, Sendable {
   /// The file system's kind: NFS, SMB.
   case networkFolder(String)
   /// Saved, but the system did not confirm that the folder is on the disk.
-  case unconfirmed(Refusal)
+  case unconfirmed(SystemError)
   case readableByOthers
   case ownerNotKept
+  /// The names of extended attributes, an access list among them, that the new file lacks.
+  case attributesNotKept([String])
   case notLockable
   /// The name of a half-written file that an interrupted save had left.
   case leftoverRemoved(String)
   /// Saved, but no copy of it could be kept in the state folder; nothing where it was no fault of
   /// the system's.
-  case generationNotKept(Refusal?)
+  case generationNotKept(SystemError?)
   /// There is no progress file, though copies of one were kept.
   case fileGone
   /// Copies that a synced folder made when two machines saved at once.

@@ -60,7 +60,7 @@ public struct DueReport: Hashable, Sendable {
     ])
   }
 
-  private func step(_ step: ClockSum.Step) -> [String: Value] {
+  private func step(_ step: ClockSum.Step) -> Members<Value> {
     switch step {
     case .announcedTooLate(let day, let end):
       ["step": .string("announced-too-late"), "day": Value(day), "noticeBy": Value(end)]

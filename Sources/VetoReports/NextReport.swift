@@ -78,7 +78,7 @@ extension Tracker {
   }
 
   /// What every document says of a case.
-  func members(_ account: Account, _ procedure: Procedure, _ words: Words) -> [String: Value] {
+  func members(_ account: Account, _ procedure: Procedure, _ words: Words) -> Members<Value> {
     [
       "case": .string(caseID(account, procedure).description),
       "platform": .string(account.id.platform),

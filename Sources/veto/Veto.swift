@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystem
 import Glibc
 import VetoModel
 import VetoStore
@@ -8,7 +9,8 @@ import VetoWords
 @main
 enum Veto {
   static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    let arguments = (1..<max(1, csystem_argument_count())).compactMap { csystem_argument($0) }
+    exit(run(arguments.map { String(argument: FilePath(cString: $0).bytes) }).rawValue)
   }
 
   /// Runs a command and says what went wrong, each fault with its own exit code: ArgumentParser

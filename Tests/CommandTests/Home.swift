@@ -68,14 +68,14 @@ final class Home: Sendable {
   /// Without `input`, a file's path, there is nothing on standard input.
   func run(
     _ arguments: [String], _ environment: [String: String], input: String? = nil,
-    without names: [String] = []
+    without names: [String] = [], program: URL = Home.program
   ) throws -> Run {
     var variables = ["HOME": folder.path, "TZ": "Europe/Paris", "LANG": "en_GB.UTF-8"]
     variables["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
-    let program = OtherProgram(
+    let other = OtherProgram(
       environment: variables.merging(environment) { $1 }.filter { !names.contains($0.key) },
       folder: FileManager.default.temporaryDirectory.path, place: folder.path)
-    let ended = try program.run([Home.program.path] + arguments, input: input ?? "/dev/null")
+    let ended = try other.run([program.path] + arguments, input: input ?? "/dev/null")
     return Run(code: ended.status, out: ended.output, err: ended.errors)
   }
 
@@ -91,6 +91,12 @@ final class Home: Sendable {
     let day = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     return day.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Runs a script of the shell, in which `$veto` is the program.
+  func shell(_ script: String, _ environment: [String: String] = [:]) throws -> Run {
+    let variables = environment.merging(["veto": Home.program.path]) { $1 }
+    return try run(["-c", script], variables, program: URL(filePath: "/bin/sh"))
   }
 
   static var program: URL {

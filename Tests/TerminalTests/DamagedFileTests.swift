@@ -41,6 +41,19 @@ import Testing
     #expect(try home.bytes() == Data(text.utf8))
   }
 
+  @Test func `a file that was made read-only is shown, and nothing is written`() throws {
+    let home = try Home.withClaire()
+    let before = try home.bytes()
+    try #require(chmod(home.file, 0o400) == 0)
+    let tmux = try Tmux(home, columns: 120)
+    try tmux.wait("it, read-only") { $0.has("@claire") && $0.has("read-only") }
+    try tmux.keys("Tab", "Right", "Space")
+    try tmux.wait(for: "chmod u+w")
+    try tmux.keys("q")
+    #expect(try tmux.end().status == 0)
+    #expect(try home.bytes() == before && home.mode(of: home.file) == "400")
+  }
+
   @Test func `with another day the default file is read-only`() throws {
     let home = try Home.withClaire()
     let before = try home.bytes()

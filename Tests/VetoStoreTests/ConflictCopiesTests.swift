@@ -16,10 +16,10 @@ extension FileTests {
       "progress_conflict-20260914-095810.json",
     ])
     func `a conflict copy is known by its name`(name: String) {
-      #expect(ConflictCopies.isCopy(name, of: "progress.json"))
-      #expect(!ConflictCopies.isCopy(name, of: "other.json"))
-      #expect(!ConflictCopies.isCopy(name, of: "progress.txt"))
-      #expect(!ConflictCopies.isCopy(name + "~", of: "progress.json"))
+      #expect(ConflictCopies.isCopy(FilePath(name), of: "progress.json"))
+      #expect(!ConflictCopies.isCopy(FilePath(name), of: "other.json"))
+      #expect(!ConflictCopies.isCopy(FilePath(name), of: "progress.txt"))
+      #expect(!ConflictCopies.isCopy(FilePath(name + "~"), of: "progress.json"))
     }
 
     @Test(arguments: [
@@ -30,7 +30,7 @@ extension FileTests {
       "progress-work.sync-conflict-20260914-095810-ABCDEFG.json",
     ])
     func `another file is none`(name: String) {
-      #expect(!ConflictCopies.isCopy(name, of: "progress.json"))
+      #expect(!ConflictCopies.isCopy(FilePath(name), of: "progress.json"))
     }
 
     @Test func `a file without an ending has them too`() {
@@ -42,7 +42,7 @@ extension FileTests {
     @Test func `they are looked for beside the real file, and moved into the state folder`() throws
     {
       let (folder, other) = (try TemporaryFolder(), try TemporaryFolder())
-      try #require(symlink(other("progress.json"), folder("link")) == 0)
+      try folder.link("link", to: other("progress.json"))
       let name = "progress.sync-conflict-20260914-095810-ABCDEFG.json"
       try other.write(example, to: name)
       #expect(ConflictCopies.beside(folder("link")) == [other(name)])
@@ -62,7 +62,7 @@ extension FileTests {
       #expect(try text(of: #require(place)) == example)
     }
 
-    private func text(of path: String) throws -> String {
+    private func text(of path: FilePath) throws -> String {
       let file = try OpenFile(path, flags: O_RDONLY)
       return String(decoding: try file.bytes(upTo: 1 << 20), as: UTF8.self)
     }

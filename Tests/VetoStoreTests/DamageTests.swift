@@ -95,7 +95,7 @@ extension FileTests {
     }
 
     @Test func `a locked folder is waited for, then told`() throws {
-      let other = try LockedFolder(folder.path, timeout: .zero)
+      let other = try LockedFolder(FilePath(folder.path), timeout: .zero)
       #expect(try saving().cause == .locked(seconds: 0))
       #expect(other.cautions.isEmpty)
       #expect(folder.names.isEmpty)

@@ -83,7 +83,7 @@ extension FileTests {
       try folder.write("abc", to: "a.png")
       let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
       #expect(try Fingerprint.digest(ofFile: folder("a.png"), home: "/") == abc)
-      #expect(try Fingerprint.digest(ofFile: "~/a.png", home: folder.path) == abc)
+      #expect(try Fingerprint.digest(ofFile: "~/a.png", home: FilePath(folder.path)) == abc)
       try folder.write(String(repeating: "a", count: 1_000_000), to: "b")
       #expect(
         try Fingerprint.digest(ofFile: folder("b"), home: "/")
@@ -92,7 +92,7 @@ extension FileTests {
         ("~", Cause.isFolder), ("/dev/null", .isNoFile), ("~/c", .system(.read, .missing)),
       ] {
         let found = try trouble { () throws(Trouble) in
-          try Fingerprint.digest(ofFile: path, home: folder.path)
+          try Fingerprint.digest(ofFile: path, home: FilePath(folder.path))
         }
         #expect(found == Trouble(path: path, cause: cause))
       }
@@ -113,6 +113,49 @@ extension FileTests {
     }
   }
 
+  @Suite("A watch after a save of our own")
+  final class OwnSaves {
+    let folder: TemporaryFolder
+    var store: ProgressStore
+    var watch: FileWatch
+
+    init() throws {
+      folder = try TemporaryFolder()
+      let path: FilePath = folder("progress.json")
+      store = ProgressStore(path, stateFolder: folder("state"))
+      _ = try store.open(now: now)
+      watch = FileWatch(path)
+      _ = watch.takeTurn()
+    }
+
+    private func save(_ name: String) throws {
+      let request = ProgressStore.Request(
+        progress([(personName, .string(name))]), History())
+      let saved: ProgressStore.Saved = try store.save(request, now: now)
+      #expect(saved.clashes.isEmpty)
+    }
+
+    @Test func `is not woken by it`() throws {
+      try save("Claire")
+      watch.passOverSave()
+      watch.drain()
+      #expect(!watch.takeTurn().isDue)
+    }
+
+    @Test func `is woken by another's save just before or after it`() throws {
+      try save("Claire")
+      try folder.write("{\"version\": 1}", to: "progress.json")
+      watch.passOverSave()
+      #expect(watch.takeTurn().isNews)
+      let other = ProgressFile(path: folder("progress.json"))
+      try save("Paul")
+      _ = try other.save(
+        progress([(tickOn, .string("2026-09-14"))]), base: nil, seen: nil, now: now + 1)
+      watch.passOverSave()
+      #expect(watch.takeTurn().isNews)
+    }
+  }
+
   struct FolderNames {
     @Test func `folders follow the environment, and only absolute paths in it`() {
       let plain = Folders(environment: ["HOME": "/home/c", "XDG_DATA_HOME": ""])
@@ -126,7 +169,7 @@ extension FileTests {
       #expect(own.progressFile == "/d/veto/progress.json")
       #expect(own.state == "/home/c/.local/state/veto")
       #expect(own.configurationFile == "/veto/config.json")
-      #expect(Folders(environment: [:]).home.hasPrefix("/"))
+      #expect(Folders(environment: [:]).home.isAbsolute)
     }
 
     @Test func `a network type is read from the mount table`() {

@@ -65,7 +65,7 @@ extension FileTests {
       #expect(text.contains("12345678901234567890") && text.contains("9007199254740993"))
       let kept = try #require(generations.list().last)
       #expect(kept.name.hasPrefix("format-1-"))
-      #expect(try Array(Data(contentsOf: URL(fileURLWithPath: kept.path))) == Array(old.utf8))
+      #expect(try Array(Data(contentsOf: URL(fileURLWithPath: kept.path.shown))) == Array(old.utf8))
 
       // The old file once more, as after a save that was interrupted: its copy is there already.
       try folder.write(old, to: "progress.json")

@@ -103,10 +103,10 @@ extension FileTests {
       let found = try #require(try generations.newestGood(now: now))
       #expect(found.progress[personName]?.value == .string("later, the clock put right"))
       try folder.write("\0\0", to: "state/generations/x.json")
-      truncate(found.generation.path, 10)
+      truncate(found.generation.path.shown, 10)
       let other = try #require(try generations.newestGood(now: now))
       #expect(other.progress[personName]?.value == .string("ahead"))
-      truncate(other.generation.path, 0)
+      truncate(other.generation.path.shown, 0)
       #expect(try generations.newestGood(now: now) == nil)
     }
 
@@ -192,7 +192,7 @@ extension FileTests {
       try save("good", at: now)
       try folder.write(
         "{\"version\": 99}\n",
-        to: String(generations.folder.dropFirst(folder.path.count + 1)) + "/2026-09-20.json")
+        to: String(generations.folder.shown.dropFirst(folder.path.count + 1)) + "/2026-09-20.json")
       #expect(generations.list().count == 2)
       #expect(try #require(try generations.newestGood(now: now)).generation.name != "2026-09-20")
       #expect(throws: Trouble.self) { try generations.read(generations.list()[0], now: now) }

@@ -15,7 +15,7 @@ extension FileTests {
       file = HistoryFile(ofProgressFile: folder("progress.json"), stateFolder: folder("state"))
     }
 
-    private var name: String { String(file.path.dropFirst(folder.path.count + 1)) }
+    private var name: String { String(file.path.shown.dropFirst(folder.path.count + 1)) }
 
     private func entry(_ number: Int) -> History.Entry {
       History.Entry(
@@ -65,16 +65,16 @@ extension FileTests {
       let other = HistoryFile(
         ofProgressFile: folder("other.json"), stateFolder: folder("state"))
       try other.append([.did(entry(3))])
-      try FileManager.default.removeItem(atPath: file.path)
-      try FileManager.default.moveItem(atPath: other.path, toPath: file.path)
+      try FileManager.default.removeItem(atPath: file.path.shown)
+      try FileManager.default.moveItem(atPath: other.path.shown, toPath: file.path.shown)
       #expect(file.read(after: second).0.history.done == [entry(3)])
     }
 
     @Test func `half a line of a copy that was killed costs no other line`() throws {
       try file.append([.did(entry(1))])
-      let whole = try Data(contentsOf: URL(fileURLWithPath: file.path))
+      let whole = try Data(contentsOf: URL(fileURLWithPath: file.path.shown))
       for length in 1..<whole.count {
-        try (whole + whole.prefix(length)).write(to: URL(fileURLWithPath: file.path))
+        try (whole + whole.prefix(length)).write(to: URL(fileURLWithPath: file.path.shown))
         try file.append([.did(entry(2))])
         let (reading, trouble) = file.read()
         #expect(trouble == nil, "cut after \(length) bytes")

@@ -22,6 +22,40 @@ import VetoModel
     }
   }
 
+  /// What a member that is not one of Veto's can be: nothing, a value, other records, records with
+  /// stamps.
+  private static let forms = [
+    "{}", "5", "\"b\"", "{\"a\": {}}", "{\"a\": {\"set\": \"\(stamp)\"}}", "{\"a\": {\"n\": 1}}",
+    "[{}]",
+    "{\"a\": {\"n\": 1, \"set\": \"\(stamp)\"}}",
+    "{\"b\": {\"n\": 2, \"set\": \"\(stamp)\"}, \"c\": {}}",
+  ]
+  private static let stamp = "2026-09-14T07:58:10.112Z k7q2"
+
+  @Test func `members of one name and other forms meet alike in whatever order`() throws {
+    let copies = try Self.forms.map { try read("{\"version\": 1, \"x\": \($0)}") }
+    for a in copies {
+      #expect(merged(a, a) == written(a))
+      for b in copies {
+        let ab = merged(a, b)
+        let both = try read(ab)
+        #expect(ab == merged(b, a))
+        #expect(merged(both, b) == ab)
+        for c in copies {
+          #expect(try merged(both, c) == merged(a, read(merged(b, c))))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: forms.dropFirst())
+  func `an empty member swallows no other of its name`(form: String) throws {
+    let other = try read("{\"version\": 1, \"x\": \(form)}")
+    #expect(try merged(read("{\"version\": 1, \"x\": {}}"), other) == written(other))
+  }
+
+  private func read(_ text: String) throws -> Progress { try read(Array(text.utf8)) }
+
   private func read(_ text: [UInt8]) throws -> Progress {
     try ProgressText.read(text, path: "p", now: now).progress
   }

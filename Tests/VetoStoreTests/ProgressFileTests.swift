@@ -128,6 +128,22 @@ extension FileTests {
       #expect(saved.progress.others["theme"] == .string("dark"))
     }
 
+    @Test(arguments: ["5", #"{"a": {"b": 1}}"#, #"[{}]"#])
+    func `an edit outside of an empty member is not erased by an open screen`(
+      edit: String
+    ) throws {
+      try folder.write(#"{"version": 1, "x": {}}"#, to: "progress.json")
+      var loaded = try file.load(now: now)
+      let base = loaded.progress
+      let edited = #"{"version": 1, "x": \#(edit)}"#
+      try folder.write(edited, to: "progress.json")
+      loaded.progress.set(.null, at: tickOn, now: now, device: "k7q2")
+      let saved = try file.save(loaded.progress, base: base, seen: loaded.seen, now: now)
+      let wanted = try ProgressText.read(Array(edited.utf8), path: "p", now: now).progress
+      #expect(saved.progress.others["x"] == wanted.others["x"])
+      #expect(try file.load(now: now).progress.others["x"] == wanted.others["x"])
+    }
+
     @Test func `a symlink stays one, and its target is replaced`() throws {
       let other = try TemporaryFolder()
       try other.write(example, to: "real.json")

@@ -8,6 +8,25 @@ struct ProgressTextTests {
     try ProgressText.read(Array(text.utf8), path: "p.json", now: now)
   }
 
+  @Test func `names that differ in their bytes alone stand side by side and survive`() throws {
+    let set = "\"set\": \"2026-09-14T07:58:10.112Z k7q2\""
+    let text = """
+      {
+        "version": 1,
+        "ticks": {
+          "cafe\u{301}": {"nai\u{308}f": {"e\u{301}": 1, "\u{E9}": 2}, "na\u{EF}f": 3, \(set)},
+          "caf\u{E9}": {"on": null, \(set)}
+        },
+        "e\u{301}": 4,
+        "\u{E9}": 5
+      }
+
+      """
+    let bytes = Array(text.utf8)
+    let reading = try ProgressText.read(bytes, path: "p", now: now)
+    #expect(Array(ProgressText.write(reading.progress).utf8) == bytes)
+  }
+
   @Test func `the example of the design is read and written byte for byte`() throws {
     let reading = try read(example)
     #expect(reading.unstamped.isEmpty)
@@ -40,7 +59,7 @@ struct ProgressTextTests {
     let progress = try read(text).progress
     #expect(ProgressText.write(progress) == text)
     #expect(try read(ProgressText.write(progress)).progress == progress)
-    #expect(progress.others.keys.inByteOrder == ["aside", "theme"])
+    #expect(progress.others.keys.inByteOrder == ["aside", "theme", "zone"])
   }
 
   @Test func `no progress is a version and nothing else`() throws {

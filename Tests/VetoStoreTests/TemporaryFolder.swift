@@ -14,20 +14,29 @@ final class TemporaryFolder {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit { Self.remove(path) }
+  deinit { Self.remove(FilePath(path)) }
 
-  private static func remove(_ path: String) {
+  private static func remove(_ path: FilePath) {
     for name in SystemCall.names(inFolder: path) where name != "." && name != ".." {
-      let inner = path + "/" + name
-      if unlink(inner) != 0 { remove(inner) }
+      let inner = path.appending(name)
+      if inner.withCString({ unlink($0) }) != 0 { remove(inner) }
     }
-    rmdir(path)
+    _ = path.withCString { rmdir($0) }
   }
 
+  func callAsFunction(_ name: String) -> FilePath { FilePath(path + "/" + name) }
+
+  @_disfavoredOverload
   func callAsFunction(_ name: String) -> String { path + "/" + name }
 
   var names: [String] {
-    SystemCall.names(inFolder: path).filter { $0 != "." && $0 != ".." }.inByteOrder
+    SystemCall.names(inFolder: FilePath(path)).map(\.shown)
+      .filter { $0 != "." && $0 != ".." }.inByteOrder
+  }
+
+  func link(_ name: FilePath, to target: FilePath) throws {
+    let path = FilePath(path).appending(name)
+    try #require(target.withCString { target in path.withCString { symlink(target, $0) } } == 0)
   }
 
   func write(_ text: String, to name: String) throws {

@@ -3,7 +3,7 @@ import VetoModel
 import VetoWords
 
 struct TroubleWordsTests {
-  private static let refusals: [Refusal] = [
+  private static let refusals: [SystemError] = [
     .missing, .notAllowed, .readOnly, .diskFull, .quotaFull, .fileTooLarge, .tooManyOpenFiles,
     .inputOutput, .linkLoop, .nameTooLong, .notAFolder, .mountPoint, .outOfMemory, .stale,
     .other(133),
@@ -48,18 +48,19 @@ struct TroubleWordsTests {
   ]
   private static let cautions: [Caution] = [
     .hardLinks(2), .networkFolder("NFS"), .unconfirmed(.inputOutput), .readableByOthers,
-    .ownerNotKept, .notLockable, .leftoverRemoved(".veto-x.tmp"),
+    .ownerNotKept, .attributesNotKept(["user.a"]), .notLockable, .leftoverRemoved(".veto-x.tmp"),
     .generationNotKept(.diskFull), .generationNotKept(nil), .fileGone, .conflictCopies(1),
     .conflictCopies(2), .clashes(1), .clashes(2), .behind(1), .behind(2), .historyLineUnread,
   ]
 
   static let causes: [Cause] =
     [
-      .isFolder, .isNoFile, .linkToNowhere("/media/x"), .locked(seconds: 2), .keepsChanging,
+      .isFolder, .isNoFile, .linkToNowhere("/media/x"), .linkOfOther, .madeReadOnly,
+      .locked(seconds: 2), .keepsChanging,
       .writtenWrong, .newerVersion("2"),
       .tooLargeToRead(limit: 16 << 20),
       .configuration(.notAnObject), .configuration(.badValue("language")),
-    ] + Deed.allCases.flatMap { deed in refusals.map { .system(deed, $0) } }
+    ] + Operation.allCases.flatMap { deed in refusals.map { .system(deed, $0) } }
     + texts.map { .text($0) } + progress.map { .progress($0) }
     + catalogue.map { .catalogue($0) } + tables.map { .table($0) } + cautions.map { .caution($0) }
 

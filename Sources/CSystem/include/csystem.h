@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <sys/xattr.h>
 
 #include <sha2.h>
 typedef SHA2_CTX csystem_sha256;
@@ -12,6 +13,11 @@ typedef SHA2_CTX csystem_sha256;
 void csystem_sha256_start(csystem_sha256 *state);
 void csystem_sha256_add(csystem_sha256 *state, const void *bytes, size_t count);
 void csystem_sha256_end(csystem_sha256 *state, uint8_t *digest);
+
+// The arguments of main, as bytes. Swift looks for them beside the environment, and finds none once
+// a preloaded library has called setenv(3), which moves the environment away.
+int csystem_argument_count(void);
+const char *csystem_argument(int number);
 
 // open(2) and openat(2) are variadic, which Swift can't call on every platform.
 int csystem_open_at(int folder, const char *name, int flags, mode_t mode);

@@ -183,20 +183,13 @@ extension Progress {
 extension Progress {
   /// Takes in another copy as one thing done, that undo takes back as a whole.
   public mutating func merge(
-    _ other: Progress, since parting: Parting = .unknown, as name: Change.Name, by author: Author,
+    _ other: Progress, since base: CommonBase = .unknown, as name: Change.Name, by author: Author,
     history: inout History
   ) -> (clashes: [Clash], changed: Int) {
     let before = self
-    let clashes = merge(other, since: parting)
-    var fields: [History.FieldChange] = []
-    for section in sections.keys.inByteOrder {
-      for key in keys(of: section) {
-        for field in (self[section, key] ?? [:]).keys.inByteOrder {
-          let address = Address(section, key, field)
-          let (old, new) = (before[address]?.value ?? .null, self[address]?.value ?? .null)
-          if old != new { fields.append(.init(address: address, before: old, after: new)) }
-        }
-      }
+    let clashes = merge(other, since: base)
+    let fields = before.differences(to: self).map {
+      History.FieldChange(address: $0.address, before: $0.before, after: $0.after)
     }
     if !fields.isEmpty {
       let stamp = stamp(now: author.now, device: author.device)

@@ -9,12 +9,10 @@ extension Progress {
   /// What another copy says otherwise, in the order of the addresses' bytes; stamps do not count.
   public func differences(to other: Progress) -> [Difference] {
     var differences: [Difference] = []
-    let names = Set(sections.keys).union(other.sections.keys)
-    for section in names.inByteOrder {
-      for key in Set(keys(of: section)).union(other.keys(of: section)).inByteOrder {
-        let fields = Set((self[section, key] ?? [:]).keys)
-          .union((other[section, key] ?? [:]).keys)
-        for field in fields.inByteOrder {
+    for section in (sections.keys + other.sections.keys).inByteOrderOnce {
+      for key in (keys(of: section) + other.keys(of: section)).inByteOrderOnce {
+        let fields = (self[section, key] ?? [:]).keys + (other[section, key] ?? [:]).keys
+        for field in fields.inByteOrderOnce {
           let address = Address(section, key, field)
           let (before, after) = (self[address]?.value ?? .null, other[address]?.value ?? .null)
           if before != after {

@@ -13,7 +13,7 @@ public struct Clash: Hashable, Sendable {
 }
 
 /// What is known of how two copies parted, to tell what was changed in both since.
-public enum Parting: Sendable {
+public enum CommonBase: Sendable {
   /// Nothing: only values with the same stamp clash.
   case unknown
   /// All that both said then.
@@ -31,21 +31,21 @@ extension Progress {
   /// Takes in another copy, field by field: the later stamp wins; with equal stamps the value
   /// that is written greater wins and the clash is listed.
   ///
+  /// Of other members of one name a section wins over a value without stamps, and of two such values
+  /// the one that is written greater; `{}`, which says nothing, loses against all.
+  ///
   /// Commutative, associative and idempotent. What is known of how they parted changes nothing of
   /// the result: it lists what both have changed since.
   @discardableResult
-  public mutating func merge(_ other: Progress, since parting: Parting = .unknown) -> [Clash] {
+  public mutating func merge(_ other: Progress, since base: CommonBase = .unknown) -> [Clash] {
     var clashes: [Clash] = []
-    let isLeft = whatBothChanged(other, since: parting)
+    let isLeft = whatBothChanged(other, since: base)
     for (section, records) in other.sections {
       if sections[section] == nil { keep(section: section) }
-      spell(section)
       for (key, record) in records {
         if sections[section]?[key] == nil { keep(section: section, key: key) }
-        spell(section, key)
         for (name, theirs) in record {
           let address = Address(section, key, name)
-          spell(section, key, name)
           guard let ours = self[address] else {
             put(theirs, at: address)
             continue
@@ -66,18 +66,26 @@ extension Progress {
       }
     }
     for (name, value) in other.others {
-      spell(other: name)
-      if let mine = others[name], !mine.written.comesBefore(value.written) { continue }
+      if let mine = others[name], !value.wins(over: mine) { continue }
       put(other: value, named: name)
     }
     return clashes.sorted { $0.address.isBefore($1.address) }
   }
 
+  /// Takes what bears no stamp from the copy that changed it since `base`, with which `ours` was
+  /// merged; the merge alone has decided where both changed it.
+  public mutating func takeUndated(of theirs: Progress, over ours: Progress, since base: Progress?)
+  {
+    for (name, value) in theirs.others where ours.others[name] == base?.others[name] {
+      put(other: value, named: name)
+    }
+  }
+
   /// Tells of two fields that differ whether both were set since the copies parted.
   private func whatBothChanged(
-    _ other: Progress, since parting: Parting
+    _ other: Progress, since base: CommonBase
   ) -> (Field, Field, Address) -> Bool {
-    switch parting {
+    switch base {
     case .unknown: return { _, _, _ in false }
     case .at(let base):
       return { ours, theirs, address in
@@ -140,6 +148,12 @@ extension Field {
 }
 
 extension Value {
+  /// Of two values without stamps, in whatever order they meet.
+  fileprivate func wins(over other: Value) -> Bool {
+    if (self == .object([:])) != (other == .object([:])) { return other == .object([:]) }
+    return other.written.comesBefore(written)
+  }
+
   fileprivate func isIdentical(to other: Value) -> Bool {
     switch (self, other) {
     case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)

@@ -10,7 +10,7 @@ public struct Field: Hashable, Sendable {
 }
 
 /// Where a field stands: `ticks`, `facebook.claire/object/send`, `on`.
-public struct Address: Hashable, Sendable {
+public struct Address: Sendable {
   public let section: String
   public let key: String
   public let field: String
@@ -23,7 +23,7 @@ public struct Address: Hashable, Sendable {
 }
 
 /// A record by its section and its key: `ticks`, `facebook.claire/object/send`.
-public struct RecordKey: Hashable, Sendable {
+public struct RecordKey: Sendable {
   public let section: String
   public let key: String
 
@@ -35,16 +35,41 @@ public struct RecordKey: Hashable, Sendable {
   public init(_ address: Address) { self.init(address.section, address.key) }
 }
 
+extension RecordKey: Hashable {
+  /// By their bytes, as `Members` has it.
+  public static func == (left: RecordKey, right: RecordKey) -> Bool {
+    left.key.utf8.elementsEqual(right.key.utf8)
+      && left.section.utf8.elementsEqual(right.section.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for byte in key.utf8 { hasher.combine(byte) }
+  }
+}
+
+extension Address: Hashable {
+  /// By their bytes, as `Members` has it.
+  public static func == (left: Address, right: Address) -> Bool {
+    left.field.utf8.elementsEqual(right.field.utf8) && left.key.utf8.elementsEqual(right.key.utf8)
+      && left.section.utf8.elementsEqual(right.section.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for byte in key.utf8 { hasher.combine(byte) }
+    for byte in field.utf8 { hasher.combine(byte) }
+  }
+}
+
 /// All that the user did: section → key → field → dated value.
 ///
 /// It knows no law and no screen. Unknown sections, keys, fields and values live here like any
 /// other and are written back as they came.
 public struct Progress: Sendable {
-  public typealias Record = [String: Field]
+  public typealias Record = Members<Field>
 
-  public private(set) var sections: [String: [String: Record]] = [:]
+  public private(set) var sections: Members<Members<Record>> = [:]
   /// Members of the file that are not sections of records; from a later version, or by hand.
-  public private(set) var others: [String: Value] = [:]
+  public private(set) var others: Members<Value> = [:]
   /// Moves at every change; two copies with the same origin and revision are equal.
   public private(set) var revision = 0
   /// The latest stamp of all fields.
@@ -68,7 +93,7 @@ public struct Progress: Sendable {
   public subscript(section: String, key: String) -> Record? { sections[section]?[key] }
 
   public func keys(of section: String) -> [String] {
-    (sections[section].map { Array($0.keys) } ?? []).inByteOrder
+    (sections[section]?.keys ?? []).inByteOrder
   }
 
   /// Sets a field, dated now, or one millisecond after the newest stamp where that is later:
@@ -87,6 +112,7 @@ public struct Progress: Sendable {
 
   /// Puts a field as it was read or merged, with its own stamp.
   public mutating func put(_ field: Field, at address: Address) {
+    others[address.section] = nil
     sections[address.section, default: [:]][address.key, default: [:]][address.field] = field
     newest = newest.map { max($0, field.stamp) } ?? field.stamp
     changes?.records.insert(RecordKey(address))
@@ -95,16 +121,19 @@ public struct Progress: Sendable {
 
   /// Keeps an empty section, or an empty record, that the file had.
   public mutating func keep(section: String, key: String? = nil) {
+    others[section] = nil
+    var records = sections[section] ?? [:]
     if let key {
-      sections[section, default: [:]][key, default: [:]].merge([:]) { old, _ in old }
+      records[key] = records[key] ?? [:]
       changes?.records.insert(RecordKey(section, key))
-    } else {
-      sections[section, default: [:]].merge([:]) { old, _ in old }
     }
+    sections[section] = records
     revision += 1
   }
 
+  /// Puts a member that is no section; a section of that name stays instead.
   public mutating func put(other value: Value, named name: String) {
+    if sections[name] != nil { return }
     others[name] = value
     revision += 1
   }
@@ -114,27 +143,6 @@ public struct Progress: Sendable {
   mutating func takeChanges() -> Changes? {
     defer { changes = Changes(since: revision) }
     return changes
-  }
-
-  // MARK: Spelling
-
-  /// Settles how a name is spelled that another copy spells so: see `Dictionary.spell`.
-  mutating func spell(_ section: String, _ key: String? = nil, _ field: String? = nil) {
-    guard let key else { return sections.spell(section) }
-    changes?.records.insert(RecordKey(section, key))
-    guard let field else { return sections[section, default: [:]].spell(key) }
-    sections[section]?[key]?.spell(field)
-  }
-
-  mutating func spell(other name: String) { others.spell(name) }
-}
-
-extension Dictionary where Key == String {
-  /// Unicode has é as one letter and as e with an accent; to Swift both are one key. Of two such
-  /// spellings the one whose bytes come first stays, in whatever order copies meet.
-  fileprivate mutating func spell(_ key: String) {
-    guard let index = index(forKey: key), key.comesBefore(self[index].key) else { return }
-    self[key] = remove(at: index).value
   }
 }
 

@@ -5,7 +5,7 @@ public indirect enum Value: Hashable, Sendable {
   case number(String)
   case string(String)
   case array([Value])
-  case object([String: Value])
+  case object(Members<Value>)
 }
 
 extension Value {
@@ -55,7 +55,7 @@ extension Value {
     text += "]"
   }
 
-  private func write(_ members: [String: Value], into text: inout String) {
+  private func write(_ members: Members<Value>, into text: inout String) {
     text += "{"
     for (index, key) in members.keys.inByteOrder.enumerated() {
       if index > 0 { text += ", " }
@@ -107,4 +107,11 @@ extension String {
 
 extension Sequence<String> {
   public var inByteOrder: [String] { sorted { $0.comesBefore($1) } }
+
+  /// Without those whose bytes are those of another.
+  public var inByteOrderOnce: [String] {
+    inByteOrder.reduce(into: []) { names, name in
+      if names.last.map({ $0.comesBefore(name) }) ?? true { names.append(name) }
+    }
+  }
 }

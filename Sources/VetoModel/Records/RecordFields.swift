@@ -40,7 +40,7 @@ extension Centre {
   }
 
   var value: Value {
-    var members: [String: Value] = ["name": .string(name)]
+    var members: Members<Value> = ["name": .string(name)]
     if let since { members["since"] = Value(since) }
     return .object(members)
   }
@@ -64,7 +64,7 @@ extension Proof {
   }
 
   var value: Value {
-    var members: [String: Value] = ["file": .string(file)]
+    var members: Members<Value> = ["file": .string(file)]
     if let sha256 { members["sha256"] = .string(sha256) }
     return .object(members)
   }
@@ -86,7 +86,7 @@ extension Ending {
   }
 
   var value: Value {
-    var members: [String: Value] = ["kind": .string(kind.rawValue)]
+    var members: Members<Value> = ["kind": .string(kind.rawValue)]
     if let day { members["day"] = Value(day) }
     if let reason, !reason.isEmpty { members["reason"] = .string(reason) }
     return .object(members)

@@ -101,6 +101,7 @@ extension AppState {
     case .demo: return [Paragraph(words.fileIsExample)]
     case .readOnly: return [Paragraph(words.readOnlyNotice, .yours)]
     case .newerFile: return [Paragraph(words.newerFileNotice, .yours)]
+    case .madeReadOnly: return [Paragraph(words.madeReadOnlyNotice, .yours)]
     case .damaged(let trouble, let shown):
       return [
         Paragraph(words.damagedTitle, .overdue), Paragraph(trouble.sentence(in: words.language)),

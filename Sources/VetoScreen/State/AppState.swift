@@ -53,6 +53,8 @@ public struct AppState: Equatable, Sendable {
     case readOnly
     /// The file comes from a later version of Veto.
     case newerFile
+    /// The file's owner took away the right to write it.
+    case madeReadOnly
     /// The file is damaged; what is shown is the copy of that name, until it is brought back.
     case damaged(Trouble, shown: String)
   }
@@ -92,7 +94,8 @@ public struct AppState: Equatable, Sendable {
     }
     offerRestoring()
     if mode == .newerFile { warn(words.newerFileNotice) }
-    if let warning, mode == .newerFile {
+    if mode == .madeReadOnly { warn(words.madeReadOnlyNotice) }
+    if let warning, mode == .newerFile || mode == .madeReadOnly {
       lastWarning = warning
     } else if let warning {
       heard(warning)
@@ -187,6 +190,7 @@ public struct AppState: Equatable, Sendable {
     case .normal, .demo: return false
     case .readOnly: warn(words.readOnlyNotice)
     case .newerFile: warn(words.newerFileNotice)
+    case .madeReadOnly: warn(words.madeReadOnlyNotice)
     case .damaged: offerRestoring()
     }
     return true
@@ -194,10 +198,10 @@ public struct AppState: Equatable, Sendable {
 
   /// Takes in a copy as one thing done.
   mutating func merge(
-    _ other: Progress, since parting: Parting, named name: String, _ author: Author
+    _ other: Progress, since base: CommonBase, named name: String, _ author: Author
   ) -> [Clash] {
     let clashes = progress.merge(
-      other, since: parting, as: Change.Name(.merged, name), by: author, history: &history
+      other, since: base, as: Change.Name(.merged, name), by: author, history: &history
     ).clashes
     readAgain()
     return clashes

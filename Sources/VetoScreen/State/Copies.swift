@@ -62,7 +62,7 @@ extension AppState {
       case .success(let other) = copy.content, !refusesChanges()
     else { return [] }
     let before = revision
-    let clashes = merge(other, since: Parting(copy.base), named: name.lastPart, author)
+    let clashes = merge(other, since: CommonBase(copy.base), named: name.lastPart, author)
     news.merged.append(copy)
     news.clashes += clashes.filter { !news.clashes.contains($0) }
     // A copy that brings nothing new is put away at once, any other when it is saved.

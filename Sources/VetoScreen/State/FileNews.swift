@@ -45,7 +45,7 @@ extension AppState {
       mode = .normal
       sheet = nil
       show(progress)
-    case .readOnly: show(progress)
+    case .readOnly, .madeReadOnly: show(progress)
     case .normal, .demo: break
     }
     let isNews = self.progress != progress

@@ -31,7 +31,7 @@ extension AppState {
   fileprivate var saveWord: (String, Role) {
     switch mode {
     case .demo: return (words.demo, .waiting)
-    case .readOnly, .newerFile, .damaged: return (words.readOnly, .waiting)
+    case .readOnly, .newerFile, .madeReadOnly, .damaged: return (words.readOnly, .waiting)
     case .normal: break
     }
     guard start == nil else { return ("", .text) }

@@ -8,7 +8,7 @@ extension Grid {
     var column = write("Veto", .accent, column: 1, row: 0)
     switch state.mode {
     case .demo: column = write(state.words.demo, .waiting, column: column + 2, row: 0)
-    case .readOnly, .newerFile, .damaged:
+    case .readOnly, .newerFile, .madeReadOnly, .damaged:
       column = write(state.words.readOnly, .waiting, column: column + 2, row: 0)
     case .normal: break
     }

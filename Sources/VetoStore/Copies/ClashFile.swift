@@ -3,13 +3,13 @@ public import VetoModel
 /// The clashes of one progress file on this machine, so that they can be looked at after the merge
 /// that found them. It is a convenience: no fault of it keeps anybody from saving.
 public struct ClashFile: Hashable, Sendable {
-  public let path: String
+  public let path: FilePath
   /// Older clashes are forgotten beyond this many.
   static let largestCount = 200
 
-  public init(ofProgressFile progressFile: String, stateFolder: String) {
+  public init(ofProgressFile progressFile: FilePath, stateFolder: FilePath) {
     let name = HistoryFile.name(ofProgressFile: progressFile)
-    self.path = "\(stateFolder)/clashes/\(name).json"
+    self.path = stateFolder.appending(FilePath("clashes/\(name).json"))
   }
 
   /// All that were noted, the latest last. Throws where the file can't be read.
@@ -45,7 +45,7 @@ public struct ClashFile: Hashable, Sendable {
   }
 
   private func clashes(_ bytes: [UInt8]) throws(Trouble) -> [Clash] {
-    let text = try JSONText(bytes, path: path)
+    let text = try JSONText(bytes, path: path.shown)
     guard case .array(let items) = text.value["clashes"] else {
       throw text.trouble(.configuration(.notAnObject), at: text.root.offset)
     }

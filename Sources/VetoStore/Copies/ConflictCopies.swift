@@ -5,24 +5,27 @@ public import VetoModel
 /// saved at once. They hold what one machine did, and are never read unasked.
 public enum ConflictCopies {
   /// The paths of those beside the real file, in the order of their names.
-  public static func beside(_ path: String) -> [String] {
+  public static func beside(_ path: FilePath) -> [FilePath] {
     let target: RealPath
     do { target = try RealPath(of: path) } catch { return [] }
     return SystemCall.names(inFolder: target.folder)
-      .filter { isCopy($0, of: target.name) }.inByteOrder
-      .map { target.folder == "." ? $0 : RealPath.joined(target.folder, $0) }
+      .filter { isCopy($0, of: target.name) }.sorted { $0.comesBefore($1) }
+      .map { target.folder == "." ? $0 : target.folder.appending($0) }
   }
 
   /// Whether a name is that of a conflict copy of the file called so:
   /// `progress.sync-conflict-20260914-095810-ABCDEFG.json` of Syncthing,
   /// `progress (conflicted copy 2026-09-14 095810).json` of Nextcloud, and their like.
-  static func isCopy(_ name: String, of original: String) -> Bool {
-    let dot = original.dropFirst().lastIndex(of: ".") ?? original.endIndex
+  static func isCopy(_ name: FilePath, of original: FilePath) -> Bool {
+    let (name, original) = (name.bytes, original.bytes)
+    let dot = original.dropFirst().lastIndex(of: UInt8(ascii: ".")) ?? original.endIndex
     let (stem, ending) = (original[..<dot], original[dot...])
-    guard name.hasPrefix(stem), name.hasSuffix(ending),
-      name.utf8.count > original.utf8.count
+    guard name.count > original.count, name.starts(with: stem),
+      name.suffix(ending.count).elementsEqual(ending)
     else { return false }
-    let middle = name.dropFirst(stem.count).dropLast(ending.count).lowercased()
+    let middle = String(
+      decoding: name.dropFirst(stem.count).dropLast(ending.count), as: UTF8.self
+    ).lowercased()
     if let rest = middle.after(".sync-conflict-") {
       return rest.count > 16 && rest.hasShape("########-######-")
     }
@@ -36,15 +39,14 @@ public enum ConflictCopies {
   /// Moves a copy into the state folder: first a copy of it is safe there, then the name goes.
   ///
   /// `merged` is the copy's content when it was merged: one that changed since stays.
-  /// - Returns: where it is now; nothing where it stays.
+  /// - Returns: where it is now; nil if it stays.
   public static func archive(
-    _ copy: Content, ofProgressFile progressFile: String, stateFolder: String
-  ) throws(Trouble) -> String? {
+    _ copy: Content, ofProgressFile progressFile: FilePath, stateFolder: FilePath
+  ) throws(Trouble) -> FilePath? {
     let name = HistoryFile.name(ofProgressFile: progressFile)
-    let folder = "\(stateFolder)/conflicts/\(name)"
-    let fileName = String(copy.path.split(separator: "/").last ?? "")
+    let folder = stateFolder.appending(FilePath("conflicts/\(name)"))
     for number in 1...99 {
-      let place = "\(folder)/\(fileName)" + (number == 1 ? "" : ".\(number)")
+      let place = folder.appending(copy.path.name) + (number == 1 ? "" : ".\(number)")
       var isTaken = false
       _ = try WholeFile(path: place).update { (old) throws(Trouble) in
         isTaken = old.map { $0.bytes != copy.bytes } ?? false
@@ -61,7 +63,7 @@ public enum ConflictCopies {
       let target = try RealPath(of: copy.path)
       let folder = try LockedFolder(target.folder, timeout: .seconds(2))
       guard try folder.isUnchanged(target.name, since: copy.status) else { return false }
-      try attempt(.save) { () throws(Refusal) in
+      try attempt(.save) { () throws(SystemError) in
         try SystemCall.remove(target.name, in: folder.descriptor)
       }
       return true
@@ -70,18 +72,18 @@ public enum ConflictCopies {
 
   /// A conflict copy as it was read.
   public struct Content: Sendable {
-    public let path: String
+    public let path: FilePath
     public let progress: Progress
     let bytes: [UInt8]
     let status: FileStatus
   }
 
   /// Reads one; `now` is in milliseconds since 1970, UTC.
-  public static func read(_ path: String, now: Int64) throws(Trouble) -> Content {
+  public static func read(_ path: FilePath, now: Int64) throws(Trouble) -> Content {
     guard let content = try WholeFile(path: path).read() else {
       throw Trouble(path: path, cause: .system(.read, .missing))
     }
-    let reading = try ProgressText.read(content.bytes, path: path, now: now)
+    let reading = try ProgressText.read(content.bytes, path: path.shown, now: now)
     return Content(
       path: path, progress: reading.progress, bytes: content.bytes, status: content.status)
   }

@@ -7,12 +7,12 @@ public import VetoModel
 /// The one written last also tells, after the program has ended, what this device wrote: a value
 /// that differs under the same stamp was edited by hand.
 public struct Generations: Hashable, Sendable {
-  public let folder: String
-  private let progressFile: String
+  public let folder: FilePath
+  private let progressFile: FilePath
 
-  public init(ofProgressFile progressFile: String, stateFolder: String) {
+  public init(ofProgressFile progressFile: FilePath, stateFolder: FilePath) {
     let name = HistoryFile.name(ofProgressFile: progressFile)
-    self.folder = "\(stateFolder)/generations/\(name)"
+    self.folder = stateFolder.appending(FilePath("generations/\(name)"))
     self.progressFile = progressFile
   }
 
@@ -24,7 +24,7 @@ public struct Generations: Hashable, Sendable {
   /// begun anew after it, or `format-1-20260914-095810` from before a change.
   public struct Generation: Hashable, Sendable {
     public let name: String
-    public let path: String
+    public let path: FilePath
     /// The day of its last save; nothing for one from before a change of format.
     public let day: Day?
     /// Nanoseconds since 1970.
@@ -71,8 +71,8 @@ public struct Generations: Hashable, Sendable {
   /// read says nothing.
   private func isContained(_ old: [UInt8], in new: [UInt8], now: Int64) -> Bool {
     do throws(Trouble) {
-      let before = try ProgressText.read(old, path: folder, now: now, acceptsNewer: true)
-      let after = try ProgressText.read(new, path: folder, now: now, acceptsNewer: true)
+      let before = try ProgressText.read(old, path: folder.shown, now: now, acceptsNewer: true)
+      let after = try ProgressText.read(new, path: folder.shown, now: now, acceptsNewer: true)
       return before.progress.isContained(in: after.progress)
     } catch { return true }
   }
@@ -98,7 +98,7 @@ public struct Generations: Hashable, Sendable {
     do throws(Trouble) {
       guard let content = try WholeFile(path: progressFile).read(), content.bytes != bytes
       else { return bytes }
-      _ = try ProgressText.read(content.bytes, path: progressFile, now: now)
+      _ = try ProgressText.read(content.bytes, path: progressFile.shown, now: now)
       return content.bytes
     } catch { return bytes }
   }
@@ -120,7 +120,9 @@ public struct Generations: Hashable, Sendable {
     }
   }
 
-  private func path(_ name: String) -> String { "\(folder)/\(name)\(Self.ending)" }
+  private func path(_ name: String) -> FilePath {
+    folder.appending(FilePath(name + Self.ending))
+  }
 
   /// Days ahead of today are from a clock that was wrong: they count for themselves, so that they
   /// never push out the others.
@@ -146,7 +148,7 @@ public struct Generations: Hashable, Sendable {
 
   /// The same, for whom none seen must mean none there.
   public func listed() throws(Trouble) -> [Generation] {
-    do throws(Refusal) {
+    do throws(SystemError) {
       var found: [Generation] = []
       for name in try SystemCall.allNames(inFolder: folder) {
         if let generation = try generation(name) { found.append(generation) }
@@ -160,7 +162,8 @@ public struct Generations: Hashable, Sendable {
     } catch { throw Trouble(path: folder, cause: .system(.read, error)) }
   }
 
-  private func generation(_ fileName: String) throws(Refusal) -> Generation? {
+  private func generation(_ file: FilePath) throws(SystemError) -> Generation? {
+    let fileName = file.shown
     guard fileName.hasSuffix(Self.ending) else { return nil }
     let name = String(fileName.dropLast(Self.ending.count))
     let day = Day(name) ?? Self.day(aside: name)
@@ -208,12 +211,12 @@ public struct Generations: Hashable, Sendable {
     }
   }
 
-  /// The name of that copy, to be offered; nothing where it can't be told.
+  /// The name of that copy, to be offered; nil if it can't be told.
   public func newestName(now: Int64) -> String? {
     do throws(Trouble) { return try newestGood(now: now)?.generation.name } catch { return nil }
   }
 
-  /// The file as this device wrote it last; nothing where no good copy says so.
+  /// The file as this device wrote it last; nil if no good copy says so.
   public func lastWritten(now: Int64) -> Progress? {
     guard let latest = list().filter({ $0.day != nil }).max(by: { $0.modified < $1.modified })
     else { return nil }

@@ -7,45 +7,40 @@ public import VetoModel
 /// It is a journal with a step a line (JSON Lines), which is only ever added to: copies of Veto
 /// that run at once share it, and it costs the same however far it goes back.
 public struct HistoryFile: Hashable, Sendable {
-  public let path: String
+  public let path: FilePath
 
   /// In bytes; of a larger file the latest part is read. About a million changes.
   static let largestSize = 256 << 20
 
   /// The file is named after the real place of the progress file: a symlink shares its history.
-  public init(ofProgressFile progressFile: String, stateFolder: String) {
-    self.path = "\(stateFolder)/undo/\(Self.name(ofProgressFile: progressFile)).jsonl"
+  public init(ofProgressFile progressFile: FilePath, stateFolder: FilePath) {
+    self.path = stateFolder.appending(
+      FilePath("undo/\(Self.name(ofProgressFile: progressFile)).jsonl"))
   }
 
   /// What the state folder calls a progress file: 16 hexadecimal digits.
-  static func name(ofProgressFile progressFile: String) -> String {
-    String(Fingerprint.digest(of: Array(realPath(progressFile).utf8)).prefix(16))
+  static func name(ofProgressFile progressFile: FilePath) -> String {
+    String(Fingerprint.digest(of: realPath(progressFile).bytes).prefix(16))
   }
 
-  private static func realPath(_ path: String) -> String {
+  private static func realPath(_ path: FilePath) -> FilePath {
     let target: RealPath
     do throws(Cause) { target = try RealPath(of: path) } catch { return path }
-    return RealPath.joined(realFolder(target.folder), target.name)
+    return realFolder(target.folder).appending(target.name)
   }
 
   // Before the first save the folder is not there yet, nor are some of those above; a link among
   // the others is followed all the same, for it will be later.
-  private static func realFolder(_ folder: String) -> String {
-    if let found = realpath(folder, nil) {
+  private static func realFolder(_ folder: FilePath) -> FilePath {
+    if let found = folder.withCString({ realpath($0, nil) }) {
       defer { free(found) }
-      return String(cString: found)
+      return FilePath(cString: found)
     }
     guard errno == ENOENT, !folder.isEmpty, folder != ".", folder != "/" else { return folder }
-    guard let slash = folder.lastIndex(of: "/") else {
-      return RealPath.joined(realFolder("."), folder)
-    }
-    let parent = slash == folder.startIndex ? "/" : String(folder[..<slash])
-    return RealPath.joined(realFolder(parent), String(folder[folder.index(after: slash)...]))
+    return realFolder(folder.folder).appending(folder.name)
   }
 
-  // MARK: Reading
-
-  /// What a file told up to one moment, from which the reading can go on.
+  /// What was read of a file up to one moment, from which the reading can go on.
   public struct Reading: Sendable {
     public fileprivate(set) var history = History()
     fileprivate var inode: UInt64?
@@ -63,7 +58,7 @@ public struct HistoryFile: Hashable, Sendable {
   public func read(after known: Reading = Reading()) -> (Reading, Trouble?) {
     do throws(Cause) {
       return try read(
-        OpenFile.ofFile { () throws(Refusal) in try OpenFile(path, flags: O_RDONLY) },
+        OpenFile.ofFile { () throws(SystemError) in try OpenFile(path, flags: O_RDONLY) },
         after: known)
     } catch .system(.read, .missing) {
       return (Reading(), nil)
@@ -73,17 +68,17 @@ public struct HistoryFile: Hashable, Sendable {
   private func read(
     _ file: borrowing OpenFile, after known: Reading
   ) throws(Cause) -> (Reading, Trouble?) {
-    let status = try attempt(.read) { () throws(Refusal) in try file.status() }
+    let status = try attempt(.read) { () throws(SystemError) in try file.status() }
     let isSame = status.inode == known.inode && status.size >= known.end
     // Where the last line read was one that could not be kept, and was cut off again, another
     // stands in its place.
-    let last = try attempt(.read) { () throws(Refusal) in
+    let last = try attempt(.read) { () throws(SystemError) in
       known.end == 0 ? [] : try file.piece(at: known.end - 1, upTo: 1)
     }
     var reading = isSame && (last.isEmpty || last == [UInt8(ascii: "\n")]) ? known : Reading()
     reading.inode = status.inode
     reading.end = max(reading.end, status.size - Self.largestSize)
-    let bytes = try attempt(.read) { () throws(Refusal) in
+    let bytes = try attempt(.read) { () throws(SystemError) in
       try file.bytes(from: reading.end, upTo: status.size - reading.end)
     }
     let unread = add(bytes, to: &reading)
@@ -99,7 +94,7 @@ public struct HistoryFile: Hashable, Sendable {
       reading.lines += 1
       if line.isEmpty { continue }
       do throws(Trouble) {
-        if let step = History.Step(try JSONText(Array(line), path: path).value) {
+        if let step = History.Step(try JSONText(Array(line), path: path.shown).value) {
           steps.append(step)
           continue
         }
@@ -124,28 +119,30 @@ public struct HistoryFile: Hashable, Sendable {
       let target = try RealPath(of: path)
       try FolderMaking.make(for: target)
       let folder = try LockedFolder(target.folder, timeout: .seconds(2))
-      try attempt(.save) { () throws(Refusal) in
+      try attempt(.save) { () throws(SystemError) in
         let flags = O_RDWR | O_CREAT | O_NOFOLLOW
         let file = try folder.open(target.name, flags: flags, mode: 0o600)
+        // The umask may have taken the rights of the owner too.
+        if try file.status().permissions & 0o600 != 0o600 { try file.setMode(0o600) }
         try Self.add(steps.map { $0.value.written + "\n" }.joined(), to: file)
         // Unconfirmed, a first step could be gone after a power cut; told twice would be worse.
-        do throws(Refusal) { try folder.synchronize() } catch { return }
+        do throws(SystemError) { try folder.synchronize() } catch { return }
       }
     } catch { throw Trouble(path: path, cause: error) }
   }
 
-  private static func add(_ text: String, to file: borrowing OpenFile) throws(Refusal) {
+  private static func add(_ text: String, to file: borrowing OpenFile) throws(SystemError) {
     let size = try file.status().size
     // Half a line, of a copy that was killed in the middle of it, ends here.
     let last = try file.piece(at: max(0, size - 1), upTo: 1)
     let isOpen = !last.isEmpty && last != [UInt8(ascii: "\n")]
-    do throws(Refusal) {
+    do throws(SystemError) {
       try file.write(Array(((isOpen ? "\n" : "") + text).utf8), at: size)
       try file.synchronize()
     } catch {
       let refusal = error
       // It will come once more, and must not be there twice.
-      do throws(Refusal) { try file.cut(to: size) } catch { throw refusal }
+      do throws(SystemError) { try file.cut(to: size) } catch { throw refusal }
       throw refusal
     }
   }

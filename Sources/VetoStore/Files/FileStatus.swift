@@ -26,6 +26,8 @@ struct FileStatus: Hashable, Sendable {
   }
 
   var permissions: mode_t { mode & 0o777 }
+  /// Whether the owner has taken the right to write it from himself.
+  var isMadeReadOnly: Bool { mode & S_IWUSR == 0 }
   var isFile: Bool { mode & S_IFMT == S_IFREG }
   var isFolder: Bool { mode & S_IFMT == S_IFDIR }
   var isLink: Bool { mode & S_IFMT == S_IFLNK }
@@ -37,7 +39,7 @@ struct FileStatus: Hashable, Sendable {
   }
 }
 
-extension Refusal {
+extension SystemError {
   /// The reason behind an `errno` of the C library.
   init(number: Int32) {
     self =
@@ -63,7 +65,7 @@ extension Refusal {
 
 /// Does it, and says of a refusal what Veto was doing.
 func attempt<Result: ~Copyable>(
-  _ deed: Deed, _ body: () throws(Refusal) -> Result
+  _ operation: Operation, _ body: () throws(SystemError) -> Result
 ) throws(Cause) -> Result {
-  do { return try body() } catch { throw Cause.system(deed, error) }
+  do { return try body() } catch { throw Cause.system(operation, error) }
 }

@@ -8,15 +8,15 @@ public enum Fingerprint {
   ///
   /// A leading `~` stands for `home`. The file is read in pieces, however large. Throws what the
   /// system says, and `.isFolder` or `.isNoFile` for what is no file.
-  public static func digest(ofFile path: String, home: String) throws(Trouble) -> String {
-    let full = path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+  public static func digest(ofFile path: String, home: FilePath) throws(Trouble) -> String {
+    let full = FilePath(argument: path).expanded(home: home)
     do throws(Cause) { return try digest(ofFile: full) } catch {
       throw Trouble(path: path, cause: error)
     }
   }
 
-  private static func digest(ofFile path: String) throws(Cause) -> String {
-    let file = try OpenFile.ofFile { () throws(Refusal) in
+  private static func digest(ofFile path: FilePath) throws(Cause) -> String {
+    let file = try OpenFile.ofFile { () throws(SystemError) in
       try OpenFile(path, flags: O_RDONLY)
     }
     var sum = Digest()

@@ -13,15 +13,15 @@ public struct FolderWatch: ~Copyable {
   /// Whether nothing can change unseen: of a network folder the system tells only what this
   /// machine does.
   public let seesAll: Bool
-  private let path: String
+  private let path: FilePath
   private let target: RealPath
   /// The folder that is watched; another one may have taken its name since.
   private let folder: FileStatus?
   /// The names that matter: the file's, and that of the symlink to it.
-  private let names: [String]
+  private let names: [FilePath]
 
-  /// Nothing where the folder does not exist or the system allows no more watches.
-  public init?(path: String) {
+  /// nil if the folder does not exist or the system allows no more watches.
+  public init?(path: FilePath) {
     let target: RealPath
     do { target = try RealPath(of: path) } catch { return nil }
     let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
@@ -29,12 +29,13 @@ public struct FolderWatch: ~Copyable {
     let events =
       IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_DELETE_SELF
       | IN_MOVE_SELF
-    guard inotify_add_watch(descriptor, target.folder, UInt32(events)) >= 0 else {
+    guard target.folder.withCString({ inotify_add_watch(descriptor, $0, UInt32(events)) }) >= 0
+    else {
       close(descriptor)
       return nil
     }
-    let link = target.isBehindLink ? RealPath.parts(of: path) : nil
-    if let link { inotify_add_watch(descriptor, link.folder, UInt32(events)) }
+    let link = target.isBehindLink ? path : nil
+    _ = link?.folder.withCString { inotify_add_watch(descriptor, $0, UInt32(events)) }
     self.descriptor = descriptor
     self.seesAll = NetworkFolder.kind(ofFolder: target.folder) == nil
     self.path = path
@@ -52,39 +53,51 @@ public struct FolderWatch: ~Copyable {
     return now?.device == folder?.device && now?.inode == folder?.inode
   }
 
-  private static func status(of folder: String) -> FileStatus? {
+  private static func status(of folder: FilePath) -> FileStatus? {
     do { return try OpenFile(folder, flags: O_RDONLY | O_DIRECTORY).status() } catch { return nil }
   }
 
   /// Takes all that is waiting; whether the file, or the folder itself, changed.
-  public func drain() -> Bool {
-    var hasChanged = false
+  ///
+  /// Just after a save of our own, the rename that gave the file its name does not count.
+  public func drain(afterSave: Bool = false) -> Bool {
+    var (renames, hasOther) = (0, false)
     var room = [UInt8](repeating: 0, count: 1 << 14)
     while true {
       let count = read(descriptor, &room, room.count)
-      guard count > 0 else { return hasChanged }
-      if concernsFile(room[..<count]) { hasChanged = true }
+      guard count > 0 else { return hasOther || renames > (afterSave ? 1 : 0) }
+      for event in events(room[..<count]) where concernsFile(event) {
+        if event.isRename, event.name == target.name { renames += 1 } else { hasOther = true }
+      }
     }
   }
 
-  /// An event is four 32-bit numbers, the last of them the length of the name that follows.
-  private func concernsFile(_ events: ArraySlice<UInt8>) -> Bool {
+  private typealias Event = (isRename: Bool, name: FilePath)
+
+  /// An event is four 32-bit numbers, the second of them what happened and the last the length of
+  /// the name that follows.
+  private func events(_ bytes: ArraySlice<UInt8>) -> [Event] {
     let headLength = 16
-    var rest = events
+    var events: [Event] = []
+    var rest = bytes
     while rest.count >= headLength {
-      let nameLength = rest.prefix(headLength).withUnsafeBytes {
-        $0.loadUnaligned(fromByteOffset: 12, as: UInt32.self)
+      let (what, length) = rest.prefix(headLength).withUnsafeBytes {
+        (
+          $0.loadUnaligned(fromByteOffset: 4, as: UInt32.self),
+          $0.loadUnaligned(fromByteOffset: 12, as: UInt32.self)
+        )
       }
-      let nameBytes = rest.dropFirst(headLength).prefix(Int(nameLength)).prefix { $0 != 0 }
-      // Without a name it is about the folder, or the queue ran over.
-      if nameBytes.isEmpty || names.contains(where: { nameBytes.elementsEqual($0.utf8) }) {
-        return true
-      }
-      let name = String(decoding: nameBytes, as: UTF8.self)
-      if ConflictCopies.isCopy(name, of: target.name) { return true }
-      rest = rest.dropFirst(headLength + Int(nameLength))
+      let name = rest.dropFirst(headLength).prefix(Int(length)).prefix { $0 != 0 }
+      events.append((what & UInt32(IN_MOVED_TO) != 0, FilePath(bytes: name)))
+      rest = rest.dropFirst(headLength + Int(length))
     }
-    return false
+    return events
+  }
+
+  private func concernsFile(_ event: Event) -> Bool {
+    // Without a name it is about the folder, or the queue ran over.
+    event.name.isEmpty || names.contains(event.name)
+      || ConflictCopies.isCopy(event.name, of: target.name)
   }
 }
 

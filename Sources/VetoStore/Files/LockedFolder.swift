@@ -7,12 +7,12 @@ import VetoModel
 /// The lock is on the folder: a rename would take a lock on the file away with the old file. The
 /// system frees it when the process ends, however it ends.
 struct LockedFolder: ~Copyable {
-  let path: String
+  let path: FilePath
   let cautions: [Caution]
   private let file: OpenFile
 
-  init(_ path: String, timeout: Duration) throws(Cause) {
-    let file = try attempt(.read) { () throws(Refusal) in
+  init(_ path: FilePath, timeout: Duration) throws(Cause) {
+    let file = try attempt(.read) { () throws(SystemError) in
       try OpenFile(path, flags: O_RDONLY | O_DIRECTORY)
     }
     var cautions: [Caution] = []
@@ -43,20 +43,22 @@ struct LockedFolder: ~Copyable {
 
   var descriptor: Int32 { file.descriptor }
 
-  func open(_ name: String, flags: Int32, mode: mode_t = 0) throws(Refusal) -> OpenFile {
+  func open(
+    _ name: FilePath, flags: Int32, mode: mode_t = 0
+  ) throws(SystemError) -> OpenFile {
     try OpenFile(name, in: file.descriptor, flags: flags, mode: mode)
   }
 
   /// Whether the name still stands for what it stood for; for nothing, if there was nothing.
-  func isUnchanged(_ name: String, since old: FileStatus?) throws(Cause) -> Bool {
-    let now = try attempt(.read) { () throws(Refusal) in
+  func isUnchanged(_ name: FilePath, since old: FileStatus?) throws(Cause) -> Bool {
+    let now = try attempt(.read) { () throws(SystemError) in
       try SystemCall.status(of: name, in: file.descriptor)
     }
     guard let old else { return now == nil }
     return now?.isUnchanged(from: old) ?? false
   }
 
-  func synchronize() throws(Refusal) { try file.synchronize() }
+  func synchronize() throws(SystemError) { try file.synchronize() }
 
   /// Removes what saves that were interrupted more than a minute ago have left.
   func clearLeftovers() -> [Caution] {
@@ -68,7 +70,7 @@ struct LockedFolder: ~Copyable {
           .nanoseconds(status.modified) < limit
         else { return nil }
         try SystemCall.remove(name, in: file.descriptor)
-        return .leftoverRemoved(name)
+        return .leftoverRemoved(name.shown)
       } catch { return nil }
     }
   }
@@ -76,7 +78,7 @@ struct LockedFolder: ~Copyable {
 
 /// Which folders lie on another machine: locks and renames promise less there.
 enum NetworkFolder {
-  static func kind(ofFolder path: String) -> String? {
+  static func kind(ofFolder path: FilePath) -> String? {
     do { return kind(of: try OpenFile(path, flags: O_RDONLY | O_DIRECTORY)) } catch { return nil }
   }
 

@@ -3,49 +3,49 @@ import VetoModel
 
 /// The folder and the name that a path leads to, through symlinks; the file need not exist.
 struct RealPath: Hashable {
-  let folder: String
-  let name: String
+  let folder: FilePath
+  let name: FilePath
   /// Whether the path itself is a symlink.
   let isBehindLink: Bool
 
+  var path: FilePath { folder.appending(name) }
+
   /// Follows as many links as Linux does (path_resolution(7)).
-  init(of path: String) throws(Cause) {
+  init(of path: FilePath) throws(Cause) {
     var path = path
     for links in 0...40 {
+      if path.isEmpty { throw .system(.read, .missing) }
+      let (folder, name) = (path.folder, path.name)
+      if ["", ".", ".."].contains(name) { throw .isFolder }
       let current = path
-      let (folder, name) = try Self.checkedParts(of: current)
-      let status: FileStatus?
-      do { status = try SystemCall.status(of: current) } catch { throw .system(.read, error) }
+      let status = try attempt(.read) { () throws(SystemError) in
+        try SystemCall.status(of: current)
+      }
       guard let status, status.isLink else {
         self.folder = folder
         self.name = name
         self.isBehindLink = links > 0
         return
       }
-      let target: String
-      do { target = try SystemCall.target(ofLink: current) } catch { throw .system(.read, error) }
-      path = target.hasPrefix("/") ? target : Self.joined(folder, target)
+      try Self.refuseForeign(status, in: folder)
+      let target = try attempt(.read) { () throws(SystemError) in
+        try SystemCall.target(ofLink: current)
+      }
+      path = folder == "." ? target : folder.appending(target)
     }
     throw .system(.read, .linkLoop)
   }
 
-  private static func checkedParts(
-    of path: String
-  ) throws(Cause) -> (folder: String, name: String) {
-    if path.isEmpty { throw .system(.read, .missing) }
-    let parts = parts(of: path)
-    if ["", ".", ".."].contains(parts.name) { throw .isFolder }
-    return parts
-  }
-
-  static func parts(of path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-    let name = String(path[path.index(after: slash)...])
-    return (slash == path.startIndex ? "/" : String(path[..<slash]), name)
-  }
-
-  static func joined(_ folder: String, _ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  /// In a folder that everybody may write to, such as /tmp, another's symlink must not decide where
+  /// a file is made; as fs.protected_symlinks of proc(5) has it, which not every system sets.
+  private static func refuseForeign(_ link: FileStatus, in folder: FilePath) throws(Cause) {
+    if link.owner == geteuid() { return }
+    let status = try attempt(.read) { () throws(SystemError) in
+      try SystemCall.status(of: folder, followsLinks: true)
+    }
+    guard let status else { return }
+    let isShared = status.mode & S_ISVTX != 0 && status.mode & S_IWOTH != 0
+    if isShared, link.owner != status.owner { throw .linkOfOther }
   }
 }
 
@@ -58,17 +58,18 @@ enum FolderMaking {
     try make(target.folder)
   }
 
-  private static func look(at path: String) throws(Cause) {
-    do throws(Refusal) {
+  private static func look(at path: FilePath) throws(Cause) {
+    do throws(SystemError) {
       _ = try OpenFile(path, flags: O_RDONLY | O_DIRECTORY)
     } catch .missing {
-      throw .linkToNowhere(path)
+      throw .linkToNowhere(path.shown)
     } catch { throw .system(.makeFolder, error) }
   }
 
-  private static func make(_ path: String) throws(Cause) {
-    let status: FileStatus?
-    do { status = try SystemCall.status(of: path) } catch { throw .system(.makeFolder, error) }
+  private static func make(_ path: FilePath) throws(Cause) {
+    let status = try attempt(.makeFolder) { () throws(SystemError) in
+      try SystemCall.status(of: path)
+    }
     if let status { return status.isLink ? try look(at: path) : () }
     let parent = parent(of: path)
     if parent != path { try make(parent) }
@@ -82,9 +83,9 @@ enum FolderMaking {
   ///
   /// The first save of a file does this, for a save that was interrupted may have made some of
   /// them without flushing where they lie.
-  static func synchronizeAbove(_ folder: String) -> [Caution] {
+  static func synchronizeAbove(_ folder: FilePath) -> [Caution] {
     var folder = folder
-    do throws(Refusal) {
+    do throws(SystemError) {
       let device = try SystemCall.status(of: folder)?.device
       while case let parent = parent(of: folder), parent != folder,
         try SystemCall.status(of: parent)?.device == device
@@ -97,15 +98,11 @@ enum FolderMaking {
     return []
   }
 
-  private static func synchronize(_ folder: String) throws(Refusal) {
+  private static func synchronize(_ folder: FilePath) throws(SystemError) {
     let file = try OpenFile(folder, flags: O_RDONLY | O_DIRECTORY)
     // Some file systems can't flush a folder; the save itself will say so.
     do { try file.synchronize() } catch .other { return }
   }
 
-  private static func parent(of path: String) -> String {
-    let trimmed = path.count > 1 && path.hasSuffix("/") ? path.dropLast() : path[...]
-    guard let slash = trimmed.lastIndex(of: "/") else { return "." }
-    return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
-  }
+  private static func parent(of path: FilePath) -> FilePath { path.withoutFinalSlashes.folder }
 }

@@ -5,24 +5,26 @@ import VetoModel
 ///
 /// One that is not placed is removed when it is gone, so a failed save leaves nothing behind.
 struct Replacement: ~Copyable {
-  private let name: String
+  private let name: FilePath
   private let folder: Int32
   private(set) var status = FileStatus(stat())
   private(set) var cautions: [Caution] = []
   private var isPlaced = false
 
-  private init(name: String, folder: Int32) {
+  private init(name: FilePath, folder: Int32) {
     self.name = name
     self.folder = folder
   }
 
   deinit {
-    if !isPlaced { unlinkat(folder, name, 0) }
+    if !isPlaced { _ = name.withCString { unlinkat(folder, $0, 0) } }
   }
 
-  /// Writes the bytes with the mode and owner of the old file, else as 0600.
+  /// Writes the bytes with the mode, owner and extended attributes of the old file, `named` in the
+  /// folder, else as 0600.
   static func write(
-    _ bytes: [UInt8], like old: FileStatus?, in folder: borrowing LockedFolder
+    _ bytes: [UInt8], like old: FileStatus?, named oldName: FilePath,
+    in folder: borrowing LockedFolder
   ) throws(Cause) -> Replacement {
     let isWhole: Bool
     do {
@@ -32,7 +34,7 @@ struct Replacement: ~Copyable {
       // From here on the file is removed again, whatever fails.
       var replacement = Replacement(name: name, folder: folder.descriptor)
       replacement.status = try file.status()
-      try replacement.liken(file, to: old)
+      try replacement.liken(file, to: old, named: oldName, in: folder)
       try file.write(bytes)
       try file.synchronize()
       isWhole = try file.bytes(upTo: bytes.count + 1) == bytes
@@ -45,7 +47,7 @@ struct Replacement: ~Copyable {
 
   /// Gives the file the name; what follows the rename can't be lost any more, only unconfirmed.
   mutating func place(
-    as target: String, in folder: borrowing LockedFolder
+    as target: FilePath, in folder: borrowing LockedFolder
   ) throws(Cause) -> [Caution] {
     do { try SystemCall.rename(name, to: target, in: folder.descriptor) } catch {
       throw .system(.save, error)
@@ -56,8 +58,9 @@ struct Replacement: ~Copyable {
   }
 
   private mutating func liken(
-    _ file: borrowing OpenFile, to old: FileStatus?
-  ) throws(Refusal) {
+    _ file: borrowing OpenFile, to old: FileStatus?, named oldName: FilePath,
+    in folder: borrowing LockedFolder
+  ) throws(SystemError) {
     var mode = old?.permissions ?? 0o600
     if let old, old.owner != status.owner || old.group != status.group {
       do { try file.setOwner(old.owner, group: old.group) } catch {
@@ -65,6 +68,12 @@ struct Replacement: ~Copyable {
         // What the old group might read, another group may not.
         if old.group != status.group { mode &= ~0o070 }
       }
+    }
+    if old != nil {
+      let lost = file.takeAttributes(of: try folder.open(oldName, flags: O_RDONLY | O_NOFOLLOW))
+      if !lost.isEmpty { cautions.append(.attributesNotKept(lost)) }
+      // Beside an access list the rights of the group are the most that the list may give.
+      if lost.contains(where: { $0.hasPrefix("system.") }) { mode &= ~0o070 }
     }
     // Always, for the umask may have taken rights away.
     try file.setMode(mode)
@@ -76,15 +85,16 @@ struct Replacement: ~Copyable {
   private static let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
 
   /// Starts with a dot, so that folders look tidy and sync tools can be told to pass it over.
-  private static func temporaryName() -> String {
-    mark.start + randomLetters(mark.length) + mark.end
+  private static func temporaryName() -> FilePath {
+    FilePath(mark.start + randomLetters(mark.length) + mark.end)
   }
 
   static func randomLetters(_ count: Int) -> String {
     String((0..<count).map { _ in letters[Int.random(in: letters.indices)] })
   }
 
-  static func isTemporary(_ name: String) -> Bool {
+  static func isTemporary(_ name: FilePath) -> Bool {
+    let name = name.shown
     guard name.hasPrefix(mark.start), name.hasSuffix(mark.end) else { return false }
     let middle = name.dropFirst(mark.start.count).dropLast(mark.end.count)
     return middle.count == mark.length && middle.allSatisfy(letters.contains)

@@ -6,7 +6,7 @@ import VetoModel
 /// A save is: lock the folder, read what is there, let the caller decide, write beside the real
 /// target, flush, rename, flush the folder. Until the rename the old file is untouched.
 struct WholeFile: Sendable {
-  let path: String
+  let path: FilePath
   var lockTimeout: Duration = .seconds(2)
   /// In bytes; a larger file is not read.
   var largestSize = JSONText.largestSize
@@ -24,11 +24,11 @@ struct WholeFile: Sendable {
     var hasWritten = false
   }
 
-  /// Nothing where there is no such file, or a symlink leads to none.
+  /// nil if there is no such file, or a symlink leads to none.
   func read() throws(Trouble) -> Content? {
-    try told { () throws(Cause) in
+    try naming { () throws(Cause) in
       do throws(Cause) {
-        return try content { () throws(Refusal) in try OpenFile(path, flags: O_RDONLY) }
+        return try content { () throws(SystemError) in try OpenFile(path, flags: O_RDONLY) }
       } catch { return try Self.nothing(if: error) }
     }
   }
@@ -39,12 +39,12 @@ struct WholeFile: Sendable {
   func update(
     _ change: (Content?) throws(Trouble) -> [UInt8]?
   ) throws(Trouble) -> Outcome {
-    let target = try told { () throws(Cause) in
+    let target = try naming { () throws(Cause) in
       let target = try RealPath(of: path)
       try FolderMaking.make(for: target)
       return target
     }
-    let folder = try told { () throws(Cause) in
+    let folder = try naming { () throws(Cause) in
       try LockedFolder(target.folder, timeout: lockTimeout)
     }
     return try update(target.name, in: folder, change)
@@ -52,7 +52,7 @@ struct WholeFile: Sendable {
 
   // The folder is a parameter, so that it stays locked until this is over.
   private func update(
-    _ name: String, in folder: borrowing LockedFolder,
+    _ name: FilePath, in folder: borrowing LockedFolder,
     _ change: (Content?) throws(Trouble) -> [UInt8]?
   ) throws(Trouble) -> Outcome {
     var outcome = Outcome(cautions: folder.cautions + folder.clearLeftovers())
@@ -66,7 +66,8 @@ struct WholeFile: Sendable {
         return outcome
       }
       do {
-        var replacement = try Replacement.write(bytes, like: old?.status, in: folder)
+        var replacement = try Replacement.write(
+          bytes, like: old?.status, named: name, in: folder)
         guard try folder.isUnchanged(name, since: old?.status) else { continue }
         let unconfirmed = try replacement.place(as: name, in: folder)
         outcome.cautions += replacement.cautions + unconfirmed
@@ -80,10 +81,10 @@ struct WholeFile: Sendable {
   }
 
   private func content(
-    of name: String, in folder: borrowing LockedFolder
+    of name: FilePath, in folder: borrowing LockedFolder
   ) throws(Cause) -> Content? {
     do throws(Cause) {
-      return try content { () throws(Refusal) in
+      return try content { () throws(SystemError) in
         try folder.open(name, flags: O_RDONLY | O_NOFOLLOW)
       }
     } catch { return try Self.nothing(if: error) }
@@ -95,19 +96,20 @@ struct WholeFile: Sendable {
   }
 
   private func content(
-    of open: () throws(Refusal) -> OpenFile
+    of open: () throws(SystemError) -> OpenFile
   ) throws(Cause) -> Content {
     let file = try OpenFile.ofFile(open)
-    let status = try attempt(.read) { () throws(Refusal) in try file.status() }
+    let status = try attempt(.read) { () throws(SystemError) in try file.status() }
     let tooLarge = Cause.text(.tooLarge(limit: largestSize))
     if status.size > largestSize { throw tooLarge }
     // One byte more than allowed tells a file that has grown since.
-    let bytes = try attempt(.read) { () throws(Refusal) in try file.bytes(upTo: largestSize + 1) }
+    let bytes = try attempt(.read) { () throws(SystemError) in try file.bytes(upTo: largestSize + 1)
+    }
     if bytes.count > largestSize { throw tooLarge }
     return Content(bytes: bytes, status: status)
   }
 
-  private func told<Result: ~Copyable>(
+  private func naming<Result: ~Copyable>(
     _ body: () throws(Cause) -> Result
   ) throws(Trouble) -> Result {
     do { return try body() } catch { throw Trouble(path: path, cause: error) }

@@ -31,8 +31,7 @@ extension JSONNode {
     case .string(let text): .string(text)
     case .array(let items): .array(items.map(\.value))
     case .object(let members):
-      // The reader has refused a key that stands twice.
-      .object(Dictionary(members.map { ($0.key, $0.node.value) }) { first, _ in first })
+      .object(Members(members.map { ($0.key, $0.node.value) }))
     }
   }
 

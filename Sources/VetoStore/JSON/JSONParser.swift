@@ -58,7 +58,8 @@ struct JSONParser {
 
   private mutating func members() throws(JSONFault) -> [JSONNode.Member] {
     var members: [JSONNode.Member] = []
-    var many: Set<String> = []
+    // By their bytes: é can be one letter or two.
+    var many: Set<[UInt8]> = []
     skipBlanks()
     if takes("}") { return members }
     while true {
@@ -69,14 +70,16 @@ struct JSONParser {
       let key = try string()
       // A set pays only where there are many keys; records have four.
       let isTwice =
-        members.count < 16 ? members.contains { $0.key == key } : many.contains(key)
+        members.count < 16
+        ? members.contains { $0.key.utf8.elementsEqual(key.utf8) }
+        : many.contains(Array(key.utf8))
       if isTwice { throw JSONFault(.duplicateKey(key), at: start) }
       skipBlanks()
       guard takes(":") else { throw unexpected(.colon) }
       skipBlanks()
       members.append(JSONNode.Member(offset: start, key: key, node: try value()))
-      if members.count == 16 { many = Set(members.map(\.key)) }
-      if members.count > 16 { many.insert(key) }
+      if members.count == 16 { many = Set(members.map { Array($0.key.utf8) }) }
+      if members.count > 16 { many.insert(Array(key.utf8)) }
       skipBlanks()
       if takes("}") { return members }
       guard takes(",") else { throw unexpected(.commaOrBrace) }

@@ -12,9 +12,9 @@ public struct Checkup: Sendable {
   }
 
   public let state: State
-  /// The real file, where the name is a symlink; nothing where it is not.
-  public let leadsTo: String?
-  public let folder: String
+  /// The real file, where the name is a symlink; nil if it is not.
+  public let leadsTo: FilePath?
+  public let folder: FilePath
   public private(set) var hasFolder = false
   public private(set) var isFolderWritable = false
   public private(set) var isReadableByOthers = false
@@ -27,23 +27,23 @@ public struct Checkup: Sendable {
   public private(set) var leftovers: [String] = []
   /// Names of damaged files that were set aside.
   public private(set) var setAside: [String] = []
-  public let conflictCopies: [String]
+  public let conflictCopies: [FilePath]
 
   /// `now` is in milliseconds since 1970, UTC.
-  public init(of path: String, now: Int64) throws(Trouble) {
+  public init(of path: FilePath, now: Int64) throws(Trouble) {
     self.state = Self.state(of: path, now: now)
     self.conflictCopies = ConflictCopies.beside(path)
     do {
       let target = try RealPath(of: path)
-      let status = try attempt(.read) { () throws(Refusal) in try SystemCall.status(of: path) }
+      let status = try attempt(.read) { () throws(SystemError) in try SystemCall.status(of: path) }
       self.leadsTo =
-        status?.isLink == true ? RealPath.joined(target.folder, target.name) : nil
+        status?.isLink == true ? target.path : nil
       self.folder = target.folder
       try look(at: target)
     } catch { throw Trouble(path: path, cause: error) }
   }
 
-  private static func state(of path: String, now: Int64) -> State {
+  private static func state(of path: FilePath, now: Int64) -> State {
     do throws(Trouble) {
       let loaded = try ProgressFile(path: path).load(now: now)
       if loaded.isNew { return .missing }
@@ -52,21 +52,23 @@ public struct Checkup: Sendable {
   }
 
   private mutating func look(at target: RealPath) throws(Cause) {
-    let all = try attempt(.read) { () throws(Refusal) in
+    let all = try attempt(.read) { () throws(SystemError) in
       try SystemCall.status(of: target.folder)
     }
     guard all != nil else { return }
     hasFolder = true
-    isFolderWritable = access(target.folder, W_OK | X_OK) == 0
+    isFolderWritable = target.folder.withCString { access($0, W_OK | X_OK) } == 0
     do {
       let open = try OpenFile(target.folder, flags: O_RDONLY | O_DIRECTORY)
       network = NetworkFolder.kind(of: open)
     } catch { throw .system(.read, error) }
     let names = SystemCall.names(inFolder: target.folder)
-    leftovers = names.filter(Replacement.isTemporary).inByteOrder
-    setAside = names.filter { $0.hasPrefix(target.name + ".damaged-") }.inByteOrder
-    let file = try attempt(.read) { () throws(Refusal) in
-      try SystemCall.status(of: RealPath.joined(target.folder, target.name))
+    leftovers = names.filter(Replacement.isTemporary).map(\.shown).inByteOrder
+    setAside =
+      names.filter { $0.bytes.starts(with: (target.name + ".damaged-").bytes) }
+      .map(\.shown).inByteOrder
+    let file = try attempt(.read) { () throws(SystemError) in
+      try SystemCall.status(of: target.path)
     }
     guard let file, file.isFile else { return }
     isReadableByOthers = file.permissions & 0o077 != 0

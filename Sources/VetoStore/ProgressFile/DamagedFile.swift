@@ -4,9 +4,9 @@ public import VetoModel
 extension ProgressFile {
   /// What took the place of a damaged file.
   public struct Repaired: Sendable {
-    /// Where the damaged file is now, beside the real one; nothing where it could be read again
+    /// Where the damaged file is now, beside the real one; nil if it could be read again
     /// by then, and was merged.
-    public let setAside: String?
+    public let setAside: FilePath?
     public let saved: Saved
   }
 
@@ -42,27 +42,29 @@ extension WholeFile {
   /// there none of it.
   fileprivate func replaceDamaged(
     by bytes: [UInt8], ending: String
-  ) throws(Trouble) -> (setAside: String, outcome: Outcome) {
-    do {
+  ) throws(Trouble) -> (setAside: FilePath, outcome: Outcome) {
+    do throws(Cause) {
       let target = try RealPath(of: path)
       let folder = try LockedFolder(target.folder, timeout: lockTimeout)
-      let old = try attempt(.read) { () throws(Refusal) in
+      let old = try attempt(.read) { () throws(SystemError) in
         try SystemCall.status(of: target.name, in: folder.descriptor)
       }
-      var replacement = try Replacement.write(bytes, like: old, in: folder)
+      if old?.isMadeReadOnly == true { throw Cause.madeReadOnly }
+      var replacement = try Replacement.write(
+        bytes, like: old, named: target.name, in: folder)
       let aside = try Self.nameAside(target.name, ending, in: folder)
       let unconfirmed = try replacement.place(as: target.name, in: folder)
       let outcome = Outcome(
         content: Content(bytes: bytes, status: replacement.status),
         cautions: folder.cautions + replacement.cautions + unconfirmed, hasWritten: true)
-      return (RealPath.joined(target.folder, aside), outcome)
+      return (target.folder.appending(aside), outcome)
     } catch { throw Trouble(path: path, cause: error) }
   }
 
   /// The new name, which nothing had before.
   private static func nameAside(
-    _ name: String, _ ending: String, in folder: borrowing LockedFolder
-  ) throws(Cause) -> String {
+    _ name: FilePath, _ ending: String, in folder: borrowing LockedFolder
+  ) throws(Cause) -> FilePath {
     for number in 1...99 {
       let aside = name + ending + (number == 1 ? "" : "-\(number)")
       do {
@@ -72,7 +74,7 @@ extension WholeFile {
       } catch {
         guard try !folder.has(aside) else { continue }
         // A file system without hard links: then it is the old file that moves.
-        try attempt(.save) { () throws(Refusal) in
+        try attempt(.save) { () throws(SystemError) in
           try SystemCall.rename(name, to: aside, in: folder.descriptor)
         }
       }
@@ -83,8 +85,8 @@ extension WholeFile {
 }
 
 extension LockedFolder {
-  fileprivate func has(_ name: String) throws(Cause) -> Bool {
-    try attempt(.read) { () throws(Refusal) in
+  fileprivate func has(_ name: FilePath) throws(Cause) -> Bool {
+    try attempt(.read) { () throws(SystemError) in
       try SystemCall.status(of: name, in: descriptor) != nil
     }
   }

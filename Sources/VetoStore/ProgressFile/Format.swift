@@ -18,7 +18,7 @@ struct Format: Sendable {
 
   static let current = Format(version: 1, migrations: [])
 
-  /// The migrations that lead from that version to this one; nothing where there is no such road.
+  /// The migrations that lead from that version to this one; nil if there is no such road.
   func road(from version: Int) -> [Migration]? {
     let road = migrations.filter { $0.from >= version }
     return road.map(\.from) == Array(version..<self.version) ? road : nil

@@ -13,7 +13,7 @@ struct EditedProgress {
 extension ProgressText.Reading {
   /// Dates now what somebody changed in the file since `base` without a stamp of its own: with an
   /// old stamp, or none, an older value could win over it.
-  func settled(since base: Progress?, ours: Progress?, now: Int64) -> EditedProgress {
+  func datedByHand(since base: Progress?, ours: Progress?, now: Int64) -> EditedProgress {
     var edited = EditedProgress(progress: progress, isStamped: unstamped.isEmpty)
     for address in unstamped {
       // A value that was known all along keeps the stamp that was known.

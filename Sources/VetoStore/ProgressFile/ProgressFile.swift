@@ -2,7 +2,7 @@ public import VetoModel
 
 /// The progress file: the one road from the progress in memory to the disk and back.
 public struct ProgressFile: Sendable {
-  public let path: String
+  public let path: FilePath
   let file: WholeFile
   let generations: Generations?
   var format = Format.current
@@ -10,7 +10,7 @@ public struct ProgressFile: Sendable {
   /// `lockTimeout` is how long a save waits for another copy of Veto. What is saved is also kept
   /// among the generations, if they are named.
   public init(
-    path: String, lockTimeout: Duration = .seconds(2), generations: Generations? = nil
+    path: FilePath, lockTimeout: Duration = .seconds(2), generations: Generations? = nil
   ) {
     self.path = path
     self.file = WholeFile(path: path, lockTimeout: lockTimeout)
@@ -32,12 +32,14 @@ public struct ProgressFile: Sendable {
   /// What a file held.
   public struct Loaded: Sendable {
     public var progress: Progress
-    /// Nothing where there is no file yet.
+    /// nil if there is no file yet.
     public var seen: Seen?
     /// Fields that somebody set in the file itself, dated now by `hand`.
     public var handEdits: [Address]
     /// A later version wrote the file: it can be shown, and every save is refused with this.
     public var newer: Trouble?
+    /// Why nothing can be written: a later version of the file, or one that was made read-only.
+    public var readOnly: Trouble?
     /// How many values that Veto last saved here the file lacks, or has as they were earlier.
     public var behind = 0
     public var isNew: Bool { seen == nil }
@@ -64,26 +66,31 @@ public struct ProgressFile: Sendable {
   ///
   /// Without `base` the generation that this device wrote last is one.
   public func load(now: Int64, base: Progress? = nil) throws(Trouble) -> Loaded {
+    // Before the file: another Veto may save meanwhile, and the copy it keeps would have what this
+    // reading of the file can't have yet.
+    let lastWritten = base == nil ? generations?.lastWritten(now: now) : nil
     guard let content = try file.read() else {
-      return Loaded(progress: Progress(), seen: nil, handEdits: [], newer: nil)
+      return Loaded(progress: Progress(), seen: nil, handEdits: [])
     }
     let reading = try ProgressText.read(
-      content.bytes, path: path, now: now, acceptsNewer: true, format: format)
-    let lastWritten = base == nil ? generations?.lastWritten(now: now) : nil
-    let edited = reading.settled(since: base ?? lastWritten, ours: nil, now: now)
+      content.bytes, path: path.shown, now: now, acceptsNewer: true, format: format)
+    let edited = reading.datedByHand(since: base ?? lastWritten, ours: nil, now: now)
     let seen = Seen(
       status: content.status, digest: Fingerprint.digest(of: content.bytes),
       isStamped: edited.isStamped, newer: reading.newer, older: reading.older)
     return Loaded(
       progress: edited.progress, seen: seen, handEdits: edited.handEdits, newer: reading.newer,
+      readOnly: reading.newer ?? (content.status.isMadeReadOnly ? madeReadOnly : nil),
       behind: lastWritten?.numberOfValues(notIn: edited.progress) ?? 0)
   }
+
+  private var madeReadOnly: Trouble { Trouble(path: path, cause: .madeReadOnly) }
 
   /// Whether the file looks otherwise than it did; the content is not read.
   public func mayHaveChanged(since seen: Seen?) -> Bool {
     do {
       let target = try RealPath(of: path)
-      let status = try SystemCall.status(of: RealPath.joined(target.folder, target.name))
+      let status = try SystemCall.status(of: target.path)
       guard let status, let seen else { return (status == nil) != (seen == nil) }
       return !status.isUnchanged(from: seen.status)
     } catch { return true }
@@ -103,6 +110,7 @@ public struct ProgressFile: Sendable {
       meeting = try self.meeting(of: progress, base: base, seen: seen, with: content, now: now)
       before = content?.bytes
       if meeting.isInFile { return nil }
+      if content?.status.isMadeReadOnly == true { throw madeReadOnly }
       if let version = meeting.older, let content {
         try generations?.keepBeforeChange(from: version, content.bytes, now: now)
       }
@@ -154,15 +162,13 @@ public struct ProgressFile: Sendable {
       return Meeting(
         merged: ours, isInFile: seen.isStamped && ours == base, older: seen.older)
     }
-    let reading = try ProgressText.read(content.bytes, path: path, now: now, format: format)
-    let theirs = reading.settled(since: base, ours: ours, now: now)
+    let reading = try ProgressText.read(content.bytes, path: path.shown, now: now, format: format)
+    let theirs = reading.datedByHand(since: base, ours: ours, now: now)
     var merged = ours
     let clashes = merged.merge(
       theirs.progress, since: base.map { .at($0) } ?? .unknown)
     // What bears no stamps is never set by Veto: what the file says of it now is newer.
-    for (name, value) in theirs.progress.others where ours.others[name] == base?.others[name] {
-      merged.put(other: value, named: name)
-    }
+    merged.takeUndated(of: theirs.progress, over: ours, since: base)
     return Meeting(
       merged: merged, clashes: clashes.joined(by: theirs.overruled),
       isInFile: theirs.isStamped && merged == theirs.progress, older: reading.older)

@@ -30,13 +30,11 @@ struct ProgressReading {
   /// One dated record makes it one; without any, it is somebody else's and stays as it is.
   private static func isSection(_ node: JSONNode) -> Bool {
     guard let records = node.members else { return false }
-    let areObjects = records.allSatisfy { $0.node.members != nil }
-    let areEmpty = records.allSatisfy { $0.node.members?.isEmpty == true }
-    return areObjects && (areEmpty || records.contains { isDated($0.node) })
+    return records.allSatisfy { $0.node.members != nil } && records.contains { isDated($0.node) }
   }
 
   private static func isDated(_ record: JSONNode) -> Bool {
-    guard let set = record["set"] else { return false }
+    guard let set = record["set"], (record.members?.count ?? 0) > 1 else { return false }
     let stamps = set.members?.map(\.node) ?? [set]
     return !stamps.isEmpty && stamps.allSatisfy { $0.text.flatMap { Stamp($0) } != nil }
   }
@@ -62,10 +60,10 @@ struct ProgressReading {
   /// out by hand need not find its stamp too. It must still be a stamp.
   private func stamps(
     of fields: [JSONNode.Member]
-  ) throws(Trouble) -> (common: Stamp?, each: [String: Stamp]) {
+  ) throws(Trouble) -> (common: Stamp?, each: Members<Stamp>) {
     guard let set = fields.first(where: { $0.key == "set" })?.node else { return (nil, [:]) }
     guard let members = set.members else { return (try stamp(set), [:]) }
-    var each: [String: Stamp] = [:]
+    var each: Members<Stamp> = [:]
     for member in members { each[member.key] = try stamp(member.node) }
     return (nil, each)
   }

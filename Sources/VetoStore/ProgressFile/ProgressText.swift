@@ -80,8 +80,7 @@ public enum ProgressText {
   static func write(_ progress: Progress, _ format: Format) -> String {
     let known = Progress.sectionNames
     let isKnown = Set(known + ["version"])
-    // A section wins over another member of its name, which only a merge of odd files can make.
-    let rest = Set(progress.sections.keys).union(progress.others.keys).subtracting(isKnown)
+    let rest = (progress.sections.keys + progress.others.keys).filter { !isKnown.contains($0) }
     var members = ["  \"version\": \(format.version)"]
     for name in known.filter({ progress.sections[$0] != nil }) + rest.inByteOrder {
       let content =
@@ -91,7 +90,7 @@ public enum ProgressText {
     return "{\n" + members.joined(separator: ",\n") + "\n}\n"
   }
 
-  private static func written(_ section: [String: Progress.Record]) -> String {
+  private static func written(_ section: Members<Progress.Record>) -> String {
     if section.isEmpty { return "{}" }
     let lines = section.keys.inByteOrder.map { key in
       "    \(Value.quoted(key)): \(written(section[key] ?? [:]))"

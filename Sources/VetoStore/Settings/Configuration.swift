@@ -7,7 +7,7 @@ public struct Configuration: Hashable, Sendable {
   /// Whether names are masked on screen.
   public var isMasked: Bool
   /// Settings that this version does not know.
-  public private(set) var others: [String: Value]
+  public private(set) var others: Members<Value>
 
   public init(language: Language? = nil, isMasked: Bool = false) {
     self.language = language
@@ -16,7 +16,7 @@ public struct Configuration: Hashable, Sendable {
   }
 
   /// Reads the file; where that fails, the defaults and the reason, to be shown as a warning.
-  public static func load(from path: String) -> (Configuration, Trouble?) {
+  public static func load(from path: FilePath) -> (Configuration, Trouble?) {
     do throws(Trouble) {
       guard let content = try WholeFile(path: path).read() else { return (Configuration(), nil) }
       return (try Configuration(content.bytes, path: path), nil)
@@ -26,7 +26,7 @@ public struct Configuration: Hashable, Sendable {
   /// Saves the settings, with the unknown ones that the file has by then.
   ///
   /// A file that can't be read is not written over: the reason is thrown.
-  public func save(to path: String) throws(Trouble) {
+  public func save(to path: FilePath) throws(Trouble) {
     _ = try WholeFile(path: path).update { (content) throws(Trouble) in
       var configuration = self
       if let content {
@@ -38,8 +38,8 @@ public struct Configuration: Hashable, Sendable {
     }
   }
 
-  init(_ bytes: [UInt8], path: String) throws(Trouble) {
-    let text = try JSONText(bytes, path: path)
+  init(_ bytes: [UInt8], path: FilePath) throws(Trouble) {
+    let text = try JSONText(bytes, path: path.shown)
     guard let members = text.root.members else {
       throw text.trouble(.configuration(.notAnObject), at: text.root.offset)
     }

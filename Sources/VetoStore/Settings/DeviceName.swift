@@ -7,8 +7,8 @@ public struct DeviceName: Hashable, Sendable {
   public let trouble: Trouble?
 
   /// Reads the name kept in the folder, or makes one, once.
-  public init(keptIn stateFolder: String) {
-    let file = WholeFile(path: stateFolder + "/device")
+  public init(keptIn stateFolder: FilePath) {
+    let file = WholeFile(path: stateFolder.appending("device"))
     var name = Self.random()
     do throws(Trouble) {
       if let kept = Self.name(in: try file.read()) {
@@ -29,14 +29,14 @@ public struct DeviceName: Hashable, Sendable {
   }
 
   /// The name kept in the folder, else one that is not kept.
-  public static func forThisRun(keptIn stateFolder: String) -> String {
+  public static func forThisRun(keptIn stateFolder: FilePath) -> String {
     kept(in: stateFolder) ?? random()
   }
 
-  /// The name kept in the folder; nothing where none was made yet.
-  public static func kept(in stateFolder: String) -> String? {
+  /// The name kept in the folder; nil if none was made yet.
+  public static func kept(in stateFolder: FilePath) -> String? {
     do throws(Trouble) {
-      return name(in: try WholeFile(path: stateFolder + "/device").read())
+      return name(in: try WholeFile(path: stateFolder.appending("device")).read())
     } catch {
       return nil
     }

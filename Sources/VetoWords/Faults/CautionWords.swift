@@ -30,6 +30,12 @@ extension Words {
         fr: "enregistré, mais le système n'a pas laissé Veto garder le propriétaire du fichier."
           + " Vérifiez qui peut le lire.",
         en: "saved, but the system did not let Veto keep the file's owner. Check who may read it.")
+    case .attributesNotKept(let names):
+      pick(
+        fr: "enregistré, mais le système n'a pas laissé Veto garder ce qui va avec ce fichier :"
+          + " \(names.joined(separator: ", ")). Vérifiez qui peut le lire.",
+        en: "saved, but the system did not let Veto keep what else belongs to this file:"
+          + " \(names.joined(separator: ", ")). Check who may read it.")
     case .notLockable:
       pick(
         fr: "ce dossier ne peut pas être verrouillé. Enregistrez depuis un seul Veto à la fois.",
@@ -87,7 +93,9 @@ extension Words {
     }
   }
 
-  private func inBrackets(_ error: Refusal?) -> String { error.map { " (\(reason($0)))" } ?? "" }
+  private func inBrackets(_ error: SystemError?) -> String {
+    error.map { " (\(reason($0)))" } ?? ""
+  }
 
   func shortReason(_ caution: Caution) -> String {
     switch caution {
@@ -96,6 +104,7 @@ extension Words {
     case .unconfirmed: pick(fr: "non confirmé", en: "not confirmed")
     case .readableByOthers: pick(fr: "lisible par d'autres", en: "readable by others")
     case .ownerNotKept: pick(fr: "propriétaire changé", en: "owner changed")
+    case .attributesNotKept: pick(fr: "attributs perdus", en: "attributes lost")
     case .notLockable: pick(fr: "sans verrou", en: "no lock")
     case .leftoverRemoved: pick(fr: "reste effacé", en: "leftover removed")
     case .generationNotKept: pick(fr: "copie non gardée", en: "no copy kept")

@@ -2,7 +2,7 @@ import VetoModel
 
 extension Words {
   /// What could not be done.
-  func reason(_ operation: Deed) -> String {
+  func reason(_ operation: Operation) -> String {
     switch operation {
     case .read: pick(fr: "lecture impossible", en: "Veto could not read this")
     case .save: pick(fr: "enregistrement impossible", en: "Veto could not save this")
@@ -13,7 +13,7 @@ extension Words {
   }
 
   /// What the system answered.
-  func reason(_ error: Refusal) -> String {
+  func reason(_ error: SystemError) -> String {
     switch error {
     case .missing:
       pick(fr: "ce fichier ou ce dossier n'existe pas", en: "there is no such file or folder")
@@ -53,7 +53,7 @@ extension Words {
   }
 
   /// What can be done against it; of all but reading also that nothing is lost.
-  func wayOut(_ error: Refusal, of operation: Deed) -> String {
+  func wayOut(_ error: SystemError, of operation: Operation) -> String {
     let wayOut =
       switch error {
       case .missing: pick(fr: "Vérifiez le chemin.", en: "Check the path.")
@@ -99,7 +99,7 @@ extension Words {
       ? wayOut : pick(fr: "Rien n'a été remplacé. ", en: "Nothing was replaced. ") + wayOut
   }
 
-  func shortReason(_ error: Refusal) -> String {
+  func shortReason(_ error: SystemError) -> String {
     switch error {
     case .missing: pick(fr: "introuvable", en: "not found")
     case .notAllowed: pick(fr: "accès refusé", en: "permission denied")

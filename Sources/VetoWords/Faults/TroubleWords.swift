@@ -45,6 +45,18 @@ extension Words {
           + " disque, ou corrigez le lien.",
         en: "this symbolic link leads into \(folder), which is not there. Plug in or mount that"
           + " disk, or mend the link.")
+    case .linkOfOther:
+      pick(
+        fr: "ce lien symbolique est celui d'un autre, dans un dossier où tout le monde peut écrire."
+          + " Veto n'a rien écrit ; nommez le vrai fichier.",
+        en: "this symbolic link is another user's, in a folder that everybody may write to."
+          + " Veto has written nothing; name the real file.")
+    case .madeReadOnly:
+      pick(
+        fr: "ce fichier est en lecture seule : son propriétaire ne peut pas y écrire. Veto le"
+          + " montre et n'écrit rien ; « chmod u+w » permet de nouveau les changements.",
+        en: "this file is read-only: its owner may not write it. Veto shows it and writes nothing;"
+          + " \"chmod u+w\" allows changes again.")
     case .locked(let seconds):
       pick(
         fr: "un autre Veto enregistre ici et n'a pas fini en \(seconds) s. \(nothing) réessayez"
@@ -104,6 +116,8 @@ extension Words {
     case .isFolder: pick(fr: "c'est un dossier", en: "it is a folder")
     case .isNoFile: pick(fr: "pas un fichier", en: "not a file")
     case .linkToNowhere: pick(fr: "lien sans but", en: "link to nowhere")
+    case .linkOfOther: pick(fr: "lien d'un autre", en: "another user's link")
+    case .madeReadOnly: pick(fr: "fichier protégé", en: "file made read-only")
     case .locked: pick(fr: "verrouillé par un autre", en: "locked by another Veto")
     case .keepsChanging: pick(fr: "le fichier change", en: "the file keeps changing")
     case .writtenWrong: pick(fr: "écriture infidèle", en: "written wrongly")

@@ -21,6 +21,11 @@ extension Words {
       fr: "Le fichier demande votre attention : f dit pourquoi.",
       en: "The file wants your attention: f says why.")
   }
+  public var madeReadOnlyNotice: String {
+    pick(
+      fr: "Ce fichier a été mis en lecture seule : chmod u+w permet d'y écrire.",
+      en: "This file was made read-only: chmod u+w allows changes.")
+  }
   public var newerFileNotice: String {
     pick(
       fr: "Ce fichier vient d'une version plus récente de Veto : lecture seule.",

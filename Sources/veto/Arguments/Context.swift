@@ -17,16 +17,16 @@ struct Context {
 
   /// Where the user's notes are kept.
   enum Place: Hashable {
-    case file(String)
+    case file(FilePath)
     /// The calendar is another than today's, so the default file is only read.
-    case readOnly(String)
+    case readOnly(FilePath)
     /// The example, in memory only.
     case example
   }
 
   init(_ options: GlobalOptions, _ environment: Environment = Environment()) throws {
     self.environment = environment
-    self.folders = Folders(environment: environment.variables)
+    self.folders = Folders(environment: environment.paths)
     let (configuration, trouble) = Configuration.load(from: folders.configurationFile)
     self.configuration = configuration
     let words = Words(options.language ?? configuration.language ?? environment.language)
@@ -56,7 +56,7 @@ struct Context {
     }
     if let file = options.dataFile {
       if file.isEmpty { throw Failure.wrongUse(words.dataFileEmpty) }
-      return .file(file)
+      return .file(FilePath(argument: file))
     }
     return options.now == nil ? .file(folders.progressFile) : .readOnly(folders.progressFile)
   }
@@ -70,11 +70,21 @@ struct Context {
   /// The name of this device, where it has one yet.
   var device: String? { DeviceName.kept(in: folders.state) }
 
+  /// The file of the notes; nil for the example.
+  var path: FilePath? {
+    switch place {
+    case .file(let path), .readOnly(let path): path
+    case .example: nil
+    }
+  }
+
   /// Reads the notes.
-  func open() throws -> Notebook { try Notebook(self) }
+  func open() throws -> Notes { try Notes(self) }
 
   /// Reads the notes of a command that is itself about the conflict copies beside them.
-  func openQuietly() throws -> Notebook { try Notebook(self, path: try ownFile(), isQuiet: true) }
+  func openQuietly() throws -> Notes {
+    try Notes(self, path: try ownFile().path, isQuiet: true)
+  }
 
   /// Reads a day that a person typed.
   func day(_ text: String, leaning: DayText.Leaning = .back) throws -> Day {

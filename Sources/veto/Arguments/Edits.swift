@@ -17,7 +17,7 @@ extension Failure {
   }
 }
 
-extension Notebook {
+extension Notes {
   /// Makes the change that an edit is, if it changes anything, and keeps it.
   /// - Returns: whether anything is different now.
   @discardableResult

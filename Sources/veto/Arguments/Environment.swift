@@ -1,9 +1,12 @@
 import Glibc
 import VetoModel
+import VetoStore
 
 /// The variables that Veto goes by, read once.
 struct Environment {
   private(set) var variables: [String: String] = [:]
+  /// The same as bytes, for those that name folders.
+  private(set) var paths: [String: FilePath] = [:]
 
   static let names = [
     "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LANGUAGE", "LC_ALL",
@@ -13,7 +16,9 @@ struct Environment {
 
   init() {
     for name in Environment.names {
-      if let value = getenv(name) { variables[name] = String(cString: value) }
+      guard let value = getenv(name) else { continue }
+      variables[name] = String(cString: value)
+      paths[name] = FilePath(cString: value)
     }
   }
 

@@ -35,7 +35,7 @@ extension Trouble {
     switch cause {
     case .system(.read, .missing): .noSuchFile
     case .isFolder, .isNoFile: .noSuchFile
-    case .system(.makeFolder, _), .linkToNowhere: .cannotCreate
+    case .system(.makeFolder, _), .linkToNowhere, .linkOfOther, .madeReadOnly: .cannotCreate
     case .system(.save, let refusal), .system(.lock, let refusal): refusal.codeOfSave
     case .system: .inputOutput
     case .locked, .keepsChanging: .tryAgain
@@ -46,7 +46,7 @@ extension Trouble {
   }
 }
 
-extension Refusal {
+extension SystemError {
   // A place where nothing can be made, or a disk that failed in the writing.
   fileprivate var codeOfSave: Failure.Code {
     switch self {

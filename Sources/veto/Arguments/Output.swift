@@ -1,5 +1,6 @@
 import Glibc
 import VetoCanvas
+import VetoStore
 import VetoWords
 
 /// Where words go: data to standard output, messages to standard error.
@@ -14,17 +15,17 @@ enum Output {
 
   /// A sentence that is the result of a command.
   static func say(_ sentence: String) throws(Failure) {
-    try write(sentence.harmlessLines + "\n")
+    try write(sentence.shownArgument.harmlessLines + "\n")
   }
 
   /// A warning or an error. If even that can't be written, there is nobody to tell.
   static func warn(_ sentence: String) {
-    _ = put("veto: " + sentence.harmlessLines + "\n", to: STDERR_FILENO)
+    _ = put("veto: " + sentence.shownArgument.harmlessLines + "\n", to: STDERR_FILENO)
   }
 
   /// A message that says itself whose it is.
   static func complain(_ message: String) {
-    _ = put(message.harmlessLines + "\n", to: STDERR_FILENO)
+    _ = put(message.shownArgument.harmlessLines + "\n", to: STDERR_FILENO)
   }
 
   /// Asks at the terminal; only the word for yes, or its first letter, is one.

@@ -20,9 +20,10 @@ struct DoctorCommand: Command {
 
   func run(in context: Context) throws {
     var findings = Findings(context.words)
-    switch context.place {
-    case .file(let path), .readOnly(let path): try look(at: path, context, &findings)
-    case .example: findings.note(context.words.exampleOnly)
+    if let path = context.path {
+      try look(at: context.store(path), context, &findings)
+    } else {
+      findings.note(context.words.exampleOnly)
     }
     findings.lookAtLocale(context)
     findings.lookAtTerminal(context)
@@ -31,27 +32,31 @@ struct DoctorCommand: Command {
     try Output.say(context.words.allIsWell)
   }
 
-  private func look(at path: String, _ context: Context, _ findings: inout Findings) throws {
-    let checkup = try Checkup(of: path, now: Clock.stamp)
-    let words = context.words
-    let generations = context.generations(path)
+  private func look(
+    at store: ProgressStore, _ context: Context, _ findings: inout Findings
+  ) throws {
+    var store = store
+    let checkup = try Checkup(of: store.path, now: Clock.stamp)
+    let (words, generations, path) = (context.words, store.generations, store.path.shown)
     switch checkup.state {
     case .good(let progress):
       findings.good(words.fileIsGood(path, accounts: Records(progress).allLiveAccounts.count))
-      let behind = try context.load(path).behind
-      if behind > 0 { findings.note(words.trouble(caution(.behind(behind), path))) }
+      let opened = try store.open(now: Clock.stamp)
+      if let readOnly = opened.readOnly { findings.note(words.trouble(readOnly)) }
+      for case .behind(let count) in opened.cautions {
+        findings.note(words.trouble(caution(.behind(count), path)))
+      }
     case .newer(_, let trouble): findings.problem(trouble)
     case .bad(let trouble):
-      let failure = context.wayBack(from: trouble, path)
+      let failure = context.wayBack(from: trouble, store)
       findings.problem(failure.sentence ?? "", failure.code)
     case .missing where generations.list().isEmpty: findings.note(words.fileIsMissing(path))
     case .missing: findings.problem(caution(.fileGone, path), .noSuchFile)
     }
-    if let real = checkup.leadsTo { findings.note(words.leadsTo(real)) }
+    if let real = checkup.leadsTo { findings.note(words.leadsTo(real.shown)) }
     findings.look(atFileOf: checkup, path)
     findings.look(at: generations)
-    let clashes = ClashFile(ofProgressFile: path, stateFolder: context.folders.state)
-    findings.look(at: clashes, checkup)
+    findings.look(at: store.clashFile, checkup)
   }
 }
 
@@ -85,9 +90,9 @@ private struct Findings {
 
   mutating func look(atFileOf checkup: Checkup, _ path: String) {
     if checkup.hasFolder, !checkup.isFolderWritable {
-      problem(words.folderNotWritable(checkup.folder), .cannotCreate)
+      problem(words.folderNotWritable(checkup.folder.shown), .cannotCreate)
     } else if checkup.hasFolder {
-      good(words.folderIsGood(checkup.folder))
+      good(words.folderIsGood(checkup.folder.shown))
     }
     if checkup.isReadableByOthers {
       problem(caution(.readableByOthers, path), .damagedData)
@@ -97,7 +102,8 @@ private struct Findings {
     if checkup.isOwnedByOther { problem(words.ownedByOther(path), .damagedData) }
     if checkup.links > 1 { problem(words.severalNames(path, checkup.links), .damagedData) }
     if let kind = checkup.network {
-      note(words.trouble(Trouble(path: checkup.folder, cause: .caution(.networkFolder(kind)))))
+      note(
+        words.trouble(Trouble(path: checkup.folder.shown, cause: .caution(.networkFolder(kind)))))
     }
     if !checkup.conflictCopies.isEmpty {
       problem(caution(.conflictCopies(checkup.conflictCopies.count), path), .damagedData)

@@ -33,8 +33,8 @@ struct ImportCommand: Command {
   private static let faultsShown = 20
 
   func run(in context: Context) throws {
-    let name = file == ArrivingNotes.standardInput ? context.words.standardInput : file
-    let notes = try ArrivingNotes.read(file, named: name, now: Clock.stamp)
+    let name = file == ImportedFile.standardInput ? context.words.standardInput : file
+    let notes = try ImportedFile.read(file, named: name, now: Clock.stamp)
     var notebook = try context.open()
     switch notes {
     case .copy(let copy): try take(copy, name, into: &notebook, context)
@@ -43,7 +43,7 @@ struct ImportCommand: Command {
   }
 
   private func take(
-    _ table: NotesTable, into notebook: inout Notebook, _ context: Context
+    _ table: NotesTable, into notebook: inout Notes, _ context: Context
   ) throws {
     let subject = table.path.split(separator: "/").last.map(String.init) ?? table.path
     let incoming = Import(
@@ -59,7 +59,7 @@ struct ImportCommand: Command {
   }
 
   private func take(
-    _ copy: Progress, _ name: String, into notebook: inout Notebook, _ context: Context
+    _ copy: Progress, _ name: String, into notebook: inout Notes, _ context: Context
   ) throws {
     let before = notebook.progress
     var after = before

@@ -62,12 +62,13 @@ struct MergeCommand: Command {
     }
     if clashes { return try listClashes(context) }
     if conflicts { return try mergeConflicts(context) }
-    let copies = try files.map { (file: $0, progress: try MergeCommand.copy($0)) }
+    let copies = try files.map { (file: $0.shownArgument, progress: try MergeCommand.copy($0)) }
     let base = try base.map { try MergeCommand.copy($0) }
-    var notebook = try output.map { try Notebook(context, path: $0) } ?? context.open()
+    var notebook =
+      try output.map { try Notes(context, path: FilePath(argument: $0)) } ?? context.open()
     if preview { return try show(copies, over: notebook.progress, context) }
-    let result = try notebook.merge(copies, since: Parting(base))
-    try report(files, result, notebook.tracker, context)
+    let result = try notebook.merge(copies, since: CommonBase(base))
+    try report(copies.map(\.file), result, notebook.tracker, context)
   }
 
   private func report(
@@ -81,18 +82,15 @@ struct MergeCommand: Command {
   }
 
   static func copy(_ path: String) throws(Trouble) -> Progress {
-    let loaded = try ProgressFile(path: path).load(now: Clock.stamp)
+    let loaded = try ProgressFile(path: FilePath(argument: path)).load(now: Clock.stamp)
     if let newer = loaded.newer { throw newer }
     if loaded.isNew { throw Trouble(path: path, cause: .system(.read, .missing)) }
     return loaded.progress
   }
 
   private func target(_ context: Context) -> String {
-    if let output { return output }
-    switch context.place {
-    case .file(let path), .readOnly(let path): return path
-    case .example: return context.words.example
-    }
+    if let output { return output.shownArgument }
+    return context.path?.shown ?? context.words.example
   }
 
   /// What each copy would change.
@@ -112,11 +110,11 @@ struct MergeCommand: Command {
   // MARK: Conflict copies
 
   private func mergeConflicts(_ context: Context) throws {
-    let path = try context.ownFile()
+    let store = try context.ownFile()
     let words = context.words
     var copies: [ConflictCopies.Content] = []
     var unread: Trouble?
-    for copy in ConflictCopies.beside(path) {
+    for copy in ConflictCopies.beside(store.path) {
       do throws(Trouble) { copies.append(try ConflictCopies.read(copy, now: Clock.stamp)) } catch {
         Output.warn(words.trouble(error))
         unread = error
@@ -127,42 +125,32 @@ struct MergeCommand: Command {
       if json { return try report([], ([], 0), context.tracker(of: Progress()), context) }
       return try Output.say(words.noConflictCopies)
     }
-    let named = copies.map { (file: $0.path, progress: $0.progress) }
+    let named = copies.map { (file: $0.path.shown, progress: $0.progress) }
     var notebook = try context.openQuietly()
     if preview || !json { try show(named, over: notebook.progress, context) }
     if preview { return }
     try context.confirm(words.mergeQuestion(copies.count), yes: yes)
-    let base = commonBase(of: notebook.progress, and: copies, context.generations(path))
-    let result = try notebook.merge(named, since: Parting(base))
-    try report(copies.map(\.path), result, notebook.tracker, context)
+    let base = store.commonBase(of: notebook.progress, and: copies, now: Clock.stamp)
+    let result = try notebook.merge(named, since: CommonBase(base))
+    try report(copies.map(\.path.shown), result, notebook.tracker, context)
     // Only now that the merged file is safe may they go.
-    for copy in copies { try archive(copy, path, context) }
+    for copy in copies { try archive(copy, store, words) }
     if let unread { throw Failure(unread.code, nil) }
   }
 
-  private func commonBase(
-    of ours: Progress, and copies: [ConflictCopies.Content], _ generations: Generations
-  ) -> Progress? {
-    // Where there are several, only what all of them hold is surely from before they parted.
-    guard let only = copies.first, copies.count == 1 else { return nil }
-    return generations.commonBase(of: ours, and: only.progress, now: Clock.stamp)
-  }
-
   private func archive(
-    _ copy: ConflictCopies.Content, _ path: String, _ context: Context
+    _ copy: ConflictCopies.Content, _ store: ProgressStore, _ words: Words
   ) throws {
-    let place = try ConflictCopies.archive(
-      copy, ofProgressFile: path, stateFolder: context.folders.state)
-    let words = context.words
-    Output.warn(place.map { words.archived(copy.path, $0) } ?? words.leftBeside(copy.path))
+    let (name, place) = (copy.path.shown, try store.archive(copy)?.shown)
+    Output.warn(place.map { words.archived(name, $0) } ?? words.leftBeside(name))
   }
 
   // MARK: Clashes
 
   /// Those whose kept value still holds: of the others somebody has decided since.
   private func listClashes(_ context: Context) throws {
-    let path = try context.ownFile()
-    let file = ClashFile(ofProgressFile: path, stateFolder: context.folders.state)
+    let store = try context.ownFile()
+    let file = store.clashFile
     let all = try file.load()
     if forget {
       try file.forget(all)
@@ -173,7 +161,7 @@ struct MergeCommand: Command {
     let open = all.filter { progress[$0.address]?.value == $0.kept.value }
     if json {
       let report = MergeReport(
-        files: [], into: path, changed: 0, clashes: open, tracker, here: context.device,
+        files: [], into: store.path.shown, changed: 0, clashes: open, tracker, here: context.device,
         context.words)
       return try Output.write(document(report.json))
     }

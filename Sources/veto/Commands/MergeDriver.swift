@@ -15,13 +15,9 @@ struct MergeDriver {
     let mine = try read(ours, base, context.words.driverSide(ours: true))
     let other = try read(theirs, base, context.words.driverSide(ours: false))
     var merged = mine.progress
-    let clashes = merged.merge(other.progress, since: Parting(base))
-    // What bears no stamp is taken from the side that changed it.
-    for (name, value) in other.progress.others
-    where mine.progress.others[name] == base?.others[name] {
-      merged.put(other: value, named: name)
-    }
-    let saved = try ProgressFile(path: ours).save(
+    let clashes = merged.merge(other.progress, since: CommonBase(base))
+    merged.takeUndated(of: other.progress, over: mine.progress, since: base)
+    let saved = try ProgressFile(path: FilePath(argument: ours)).save(
       merged, base: mine.progress, seen: mine.seen, now: Clock.stamp)
     for warning in saved.warnings { Output.warn(context.words.trouble(warning)) }
     if clashes.isEmpty { return }
@@ -34,8 +30,7 @@ struct MergeDriver {
   // Whoever merges in a window of git's sees nothing of the above: it is listed afterwards too.
   private func note(_ clashes: [Clash], _ context: Context) {
     guard case .file(let path) = context.place else { return }
-    let file = ClashFile(ofProgressFile: path, stateFolder: context.folders.state)
-    do throws(Trouble) { try file.add(clashes) } catch {
+    do throws(Trouble) { try context.store(path).clashFile.add(clashes) } catch {
       Output.warn(context.words.trouble(error))
     }
   }
@@ -56,7 +51,8 @@ struct MergeDriver {
     _ path: String, _ base: Progress?, _ side: String
   ) throws(Trouble) -> ProgressFile.Loaded {
     do throws(Trouble) {
-      let loaded = try ProgressFile(path: path).load(now: Clock.stamp, base: base)
+      let loaded = try ProgressFile(path: FilePath(argument: path)).load(
+        now: Clock.stamp, base: base)
       if let newer = loaded.newer { throw newer }
       if loaded.isNew { throw Trouble(path: path, cause: .system(.read, .missing)) }
       return loaded

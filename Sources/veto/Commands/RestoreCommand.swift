@@ -23,19 +23,19 @@ struct RestoreCommand: Command {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run(in context: Context) throws {
-    let path = try context.ownFile()
-    let generations = context.generations(path)
+    let store = try context.ownFile()
+    let generations = store.generations
     guard let generation else {
       let rows = try GenerationReport.Row.all(generations)
       return try Output.write(GenerationReport(rows, context.words).text)
     }
     let chosen = try copy(generation, generations, context)
-    switch try state(of: path, context) {
+    switch try state(of: store, context) {
     case .good(let progress):
       try restore(chosen, over: progress, context)
     case .lost(let isDamaged):
       try recover(
-        chosen, newest(generations) ?? chosen, path, isDamaged: isDamaged, context)
+        chosen, newest(generations) ?? chosen, store, isDamaged: isDamaged, context)
     }
   }
 
@@ -62,11 +62,12 @@ struct RestoreCommand: Command {
     case lost(isDamaged: Bool)
   }
 
-  private func state(of path: String, _ context: Context) throws -> FileState {
+  private func state(of store: ProgressStore, _ context: Context) throws -> FileState {
     do throws(Trouble) {
-      let loaded = try context.progressFile(path).load(now: Clock.stamp)
-      if let newer = loaded.newer { throw newer }
-      return loaded.isNew ? .lost(isDamaged: false) : .good(loaded.progress)
+      var store = store
+      let opened = try store.open(now: Clock.stamp)
+      if let readOnly = opened.readOnly { throw readOnly }
+      return store.isNew ? .lost(isDamaged: false) : .good(opened.progress)
     } catch {
       guard error.isDamage else { throw error }
       Output.warn(context.words.trouble(error))
@@ -91,7 +92,7 @@ struct RestoreCommand: Command {
   // The newest state that is known comes back as it was, with its own stamps, so that what other
   // machines did since still counts; only what the chosen copy says otherwise is set anew.
   private func recover(
-    _ copy: Copy, _ newest: Copy, _ path: String, isDamaged: Bool, _ context: Context
+    _ copy: Copy, _ newest: Copy, _ store: ProgressStore, isDamaged: Bool, _ context: Context
   ) throws {
     let (words, name) = (context.words, copy.generation.name)
     let differences = newest.progress.differences(to: copy.progress)
@@ -99,11 +100,11 @@ struct RestoreCommand: Command {
     if !differences.isEmpty { try show(differences, newest.progress, name, context) }
     if preview { return }
     try context.confirm(words.restoreQuestion(name), yes: yes)
-    var notebook = Notebook(context, path: path, recovered: newest.progress)
+    var notebook = Notes(context, store, newest.progress)
     let setAside = try notebook.repair(.restore(differences, from: name))
     try Output.say(
       words.restoredCopy(name) + (differences.isEmpty ? "" : " " + words.undoTakesBack))
-    if let setAside { try Output.say(words.setAside(setAside)) }
+    if let setAside { try Output.say(words.setAside(setAside.shown)) }
   }
 
   private func show(

@@ -21,7 +21,7 @@ extension Context {
       defer { free(here) }
       full = String(cString: here) + "/" + path
     }
-    let home = folders.home + "/"
+    let home = folders.home.shown + "/"
     return full.hasPrefix(home) ? "~/" + full.dropFirst(home.count) : full
   }
 }

@@ -14,18 +14,25 @@ struct Session: ~Copyable {
     case closed
   }
 
-  private let context: Context
+  let context: Context
   private var terminal: Terminal
-  private var state: AppState
-  private var keeper: Keeper
+  var state: AppState
+  /// nil for the example.
+  var store: ProgressStore?
+  var watch: FileWatch
+  private let device: String
   private var opener: Opener
   private let clipboard: Clipboard
   private var clock: ScreenClock
   private var end: End?
 
-  init(_ context: Context, _ keeper: consuming Keeper, _ state: AppState) throws {
+  init(
+    _ context: Context, _ store: ProgressStore?, device: String, _ state: AppState
+  ) throws {
     self.context = context
-    self.keeper = keeper
+    self.store = store
+    self.watch = FileWatch(store?.path)
+    self.device = device
     self.state = state
     self.clock = ScreenClock(context.clock)
     opener = Opener(environment: context.environment.variables)
@@ -40,22 +47,22 @@ struct Session: ~Copyable {
   /// - Returns: how it ended, and what could not be saved.
   mutating func run() -> (End, Trouble?) {
     apply(.resized(terminal.size))
-    apply(keeper.look(state))
+    look()
     show()
     while end == nil {
-      let waits = [clock.millisecondsUntilChange(of: state), keeper.millisecondsUntilLook(state)]
+      let waits = [clock.millisecondsUntilChange(of: state), millisecondsUntilLook]
       let wait = waits.compactMap(\.self).min()
-      for event in terminal.wait(on: keeper.descriptors, milliseconds: wait) {
+      for event in terminal.wait(on: watch.descriptors, milliseconds: wait) {
         handle(event)
         if end != nil { break }
       }
-      apply(keeper.look(state))
-      if end == nil, keeper.isRetryDue(state) { perform(.save) }
+      look()
+      if end == nil, waitsForDisk, store?.isRetryDue == true { perform(.save) }
       if end == nil { apply(.clock) }
       if end == nil { show() }
     }
     terminal.beginLeaving()
-    let trouble = keeper.saveAtLast(state)
+    let trouble = saveAtLast()
     terminal.restore()
     return (end ?? .quit, trouble)
   }
@@ -70,42 +77,41 @@ struct Session: ~Copyable {
     case .resized: apply(.resized(terminal.size))
     case .closed: end = .closed
     case .quit(let signal): end = .signal(signal)
-    case .ready: keeper.fileMayHaveChanged()
+    case .ready: watch.drain()
     }
   }
 
   private mutating func begin(_ action: Action) {
-    if [.command(.undo), .command(.redo)].contains(action) {
-      apply(keeper.lookForHistory(state))
-    }
+    if [.command(.undo), .command(.redo)].contains(action) { lookForHistory() }
     apply(action)
   }
 
-  private mutating func apply(_ news: [StoreNews]) {
+  mutating func apply(_ news: [StoreNews]) {
     for one in news { apply(.store(one)) }
   }
 
   private mutating func apply(_ news: News) { apply(.news(news)) }
 
   private mutating func apply(_ action: Action) {
-    let effects = state.apply(action, at: clock.now(), by: keeper.author)
+    let author = Author(device: device, now: Clock.stamp)
+    let effects = state.apply(action, at: clock.now(), by: author)
     for effect in effects { perform(effect) }
   }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .save: if let answer = keeper.save(state) { apply(.store(answer)) }
+    case .save: apply(save())
     case .saveSettings(let language, let masked):
-      keeper.saveSettings(language: language, masked: masked)
+      saveSettings(language: language, masked: masked)
     case .copy(let text): apply(.copied(Copying(clipboard.copy(text, on: terminal))))
     case .open(let url): apply(.opened(Opening(opener.open(url))))
     case .readProof(let path): apply(.proofRead(context.proof(at: path)))
-    case .restore: if let answer = keeper.repair(state) { apply(.store(answer)) }
-    case .lookAround: apply(keeper.lookAround())
-    case .archive(let copies): apply(keeper.archive(copies))
-    case .noteClashes(let clashes): keeper.note(clashes)
-    case .forgetClashes(let clashes): keeper.forget(clashes)
-    case .saveCopy(let path): apply(.store(keeper.saveCopy(of: state, to: path)))
+    case .restore: apply(repair())
+    case .lookAround: apply(store?.lookAround(now: Clock.stamp) ?? [])
+    case .archive(let copies): apply(store?.archive(copies) ?? [])
+    case .noteClashes(let clashes): store?.note(clashes)
+    case .forgetClashes(let clashes): store?.forget(clashes)
+    case .saveCopy(let path): apply(saveCopy(to: path))
     case .quit: quit()
     case .quitUnsaved: end = .quit
     }
@@ -113,11 +119,12 @@ struct Session: ~Copyable {
 
   // What is not on the disk is tried once more, and the user is asked before it is left behind.
   private mutating func quit() {
-    guard state.saving != .saved, let answer = keeper.save(state) else {
+    let answer = state.saving == .saved ? [] : save()
+    if answer.isEmpty {
       end = .quit
       return
     }
-    apply(.store(answer))
+    apply(answer)
     if case .failed(let trouble) = state.saving {
       apply(.quitRefused(trouble))
     } else {

@@ -26,7 +26,7 @@ import VetoWords
     _ = write(STDERR_FILENO, text, text.count)
   }
 
-  func work(_ deed: String, _ path: String, _ stateFolder: String) throws(Trouble) {
+  func work(_ deed: String, _ path: FilePath, _ stateFolder: FilePath) throws(Trouble) {
     var moment = timespec()
     clock_gettime(CLOCK_REALTIME, &moment)
     let now = Int64(moment.tv_sec) * 1000 + Int64(moment.tv_nsec) / 1_000_000
@@ -45,7 +45,7 @@ import VetoWords
   let arguments = CommandLine.arguments
   if arguments.count != 4 { exit(64) }
   do throws(Trouble) {
-    try work(arguments[1], arguments[2], arguments[3])
+    try work(arguments[1], FilePath(arguments[2]), FilePath(arguments[3]))
   } catch {
     say(error)
     exit(error.isDamage ? 65 : 74)

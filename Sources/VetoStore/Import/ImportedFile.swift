@@ -2,7 +2,7 @@ import Glibc
 public import VetoModel
 
 /// Notes that come in from elsewhere: a copy of a progress file, or a table of a spreadsheet.
-public enum ArrivingNotes: Sendable {
+public enum ImportedFile: Sendable {
   case copy(Progress)
   case table(NotesTable)
 
@@ -17,7 +17,7 @@ public enum ArrivingNotes: Sendable {
   /// `.table` for a table, and what reading the file gave.
   public static func read(
     _ path: String, named name: String, now: Int64
-  ) throws(Trouble) -> ArrivingNotes {
+  ) throws(Trouble) -> ImportedFile {
     let bytes = try bytes(of: path, named: name)
     if path.lowercased().hasSuffix(".json") || isJSON(bytes) {
       return .copy(try ProgressText.read(bytes, path: name, now: now).progress)
@@ -35,7 +35,7 @@ public enum ArrivingNotes: Sendable {
     if path == standardInput {
       do { return try bytesOfStandardInput() } catch { throw Trouble(path: name, cause: error) }
     }
-    guard let content = try WholeFile(path: path).read() else {
+    guard let content = try WholeFile(path: FilePath(argument: path)).read() else {
       throw Trouble(path: name, cause: .system(.read, .missing))
     }
     return content.bytes
@@ -47,7 +47,7 @@ private func bytesOfStandardInput() throws(Cause) -> [UInt8] {
   var piece = [UInt8](repeating: 0, count: 1 << 16)
   while true {
     let count: Int
-    do throws(Refusal) {
+    do throws(SystemError) {
       // Another program may have left it so that reading does not wait.
       var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
       _ = try retried { poll(&input, 1, -1) }

@@ -1,0 +1,84 @@
+/// Says when the progress file is to be looked at again: when the system tells of a change in its
+/// folder, or every two seconds if it can't.
+public struct FileWatch: ~Copyable {
+  private let path: FilePath?
+  private var watch: FolderWatch?
+  // The first look finds what changed since the notes were read, and conflict copies.
+  private var hasNews: Bool
+  private var lastLook = SystemCall.uptime
+
+  private static let lookEvery: Duration = .seconds(2)
+
+  /// Without a path nothing ever happens.
+  public init(_ path: FilePath?) {
+    self.path = path
+    hasNews = path != nil
+    watch = FolderWatch(optional: path)
+  }
+
+  /// What becomes readable when there may be news.
+  public var descriptors: [Int32] {
+    switch watch {
+    case .some(let watch): [watch.descriptor]
+    case nil: []
+    }
+  }
+
+  /// Whether the system tells of every change.
+  private var seesAll: Bool {
+    switch watch {
+    case .some(let watch): watch.seesAll
+    case nil: path == nil
+    }
+  }
+
+  /// How long to wait at most before the next look; nil if the system will tell.
+  public var millisecondsUntilLook: Int? {
+    seesAll ? nil : Int(Self.lookEvery / .milliseconds(1))
+  }
+
+  /// Takes what the system told.
+  public mutating func drain() { drain(afterSave: false) }
+
+  private mutating func drain(afterSave: Bool) {
+    switch watch {
+    case .some(let watch): if watch.drain(afterSave: afterSave) { hasNews = true }
+    case nil: break
+    }
+  }
+
+  /// After a save of our own: it is no news, and it may have made the folder.
+  public mutating func passOverSave() {
+    drain(afterSave: true)
+    watchAgain()
+  }
+
+  private mutating func watchAgain() {
+    let isCurrent =
+      switch watch {
+      case .some(let watch): watch.isCurrent
+      case nil: false
+      }
+    if isCurrent || path == nil { return }
+    watch = FolderWatch(optional: path)
+    // What changed before the watch was there, nobody told.
+    if watch != nil { hasNews = true }
+  }
+
+  /// Whether to look now, and whether that is because of news rather than the time.
+  public mutating func takeTurn() -> (isDue: Bool, isNews: Bool) {
+    let isTime = !seesAll && SystemCall.uptime - lastLook >= Self.lookEvery
+    guard hasNews || isTime else { return (false, false) }
+    lastLook = SystemCall.uptime
+    watchAgain()
+    defer { hasNews = false }
+    return (true, hasNews)
+  }
+}
+
+extension FolderWatch {
+  fileprivate init?(optional path: FilePath?) {
+    guard let path else { return nil }
+    self.init(path: path)
+  }
+}
