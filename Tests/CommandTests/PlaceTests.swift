@@ -81,4 +81,17 @@ import Testing
     #expect(run.code == 0, "\(run.err)")
     #expect(run.out.hasSuffix("600\n600\n"), "\(run.out)")
   }
+
+  @Test func `of forty commands at once none says that a value is lost`() throws {
+    try home.good("person", "add", "Claire")
+    let run = try home.shell(
+      """
+      for number in $(seq 40); do "$veto" person add "Number $number" 2>&1 & done
+      wait
+      """)
+    let lines = run.out.split(separator: "\n")
+    #expect(lines.filter { !$0.hasPrefix("Added a person: Number ") } == [])
+    #expect(lines.count == 40)
+    #expect(try home.good("person", "list").out.split(separator: "\n").count == 41)
+  }
 }
