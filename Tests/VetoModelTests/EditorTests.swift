@@ -174,12 +174,17 @@ struct EditorTests {
   }
 
   @Test mutating func `a number at the end of all numbers crashes nothing`() throws {
-    let max = Int.max
-    let last = CaseID(account: object.account, procedure: "object", round: max)
-    notebook.make(.tick(last.tick("send", time: max), on: on, received: on))
-    #expect(refusal(.requestAgain(object, BoxValues())) == .noNumberLeft)
+    let beyond = CaseID(account: object.account, procedure: "object", round: Int.max)
+    notebook.make(.tick(beyond.tick("send", time: Int.max), on: on, received: on))
+    #expect(refusal(.requestAgain(object, BoxValues())) == nil)
     #expect(refusal(.tick(Sample.box("facebook.claire/object#2/send"), BoxValues())) == nil)
-    #expect(refusal(.tick(last.tick("send", time: max), BoxValues())) == nil)
+    #expect(
+      refusal(.tick(beyond.tick("send", time: Int.max), BoxValues())) == .requestAhead(last: 1))
+    let last = CaseID(account: object.account, procedure: "object", round: lastNumber)
+    notebook.make(.tick(last.tick("send", time: lastNumber), on: on, received: on))
+    #expect(refusal(.requestAgain(object, BoxValues())) == .noNumberLeft)
+    #expect(refusal(.tick(last.tick("send", time: lastNumber), BoxValues())) == nil)
+    #expect(refusal(.onceMore(last, step: "send", BoxValues())) == .noNumberLeft)
   }
 
   // MARK: People and accounts

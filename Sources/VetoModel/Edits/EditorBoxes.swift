@@ -23,19 +23,15 @@ extension Editor {
   func onceMore(
     _ id: CaseID, _ step: String, _ values: BoxValues
   ) throws(EditRefusal) -> Change {
-    let (time, isTooHigh) = lastTime(of: step, in: id).addingReportingOverflow(1)
-    if isTooHigh { throw .noNumberLeft }
-    return try ticking(id.tick(step, time: time), values)
+    return try ticking(id.tick(step, time: try next(after: lastTime(of: step, in: id))), values)
   }
 
   func requestAgain(_ id: CaseID, _ values: BoxValues) throws(EditRefusal) -> Change {
     let procedure = catalogue.platform(id.account.platform)?.procedure(id.procedure)
     guard let submit = procedure?.submit else { throw .unknownStep(id.procedure) }
-    let last = records.currentCase(id.account, id.procedure).round
-    let (round, isTooHigh) = last.addingReportingOverflow(1)
-    if isTooHigh { throw .noNumberLeft }
-    let next = CaseID(account: id.account, procedure: id.procedure, round: round)
-    return try ticking(next.tick(submit.id), values)
+    let round = try next(after: records.currentCase(id.account, id.procedure).round)
+    let anew = CaseID(account: id.account, procedure: id.procedure, round: round)
+    return try ticking(anew.tick(submit.id), values)
   }
 
   func noting(
@@ -93,7 +89,14 @@ extension Editor {
   }
 
   /// Whether a number, counted from 1, is one that is there or the next: gaps below do not matter.
-  static func follows(_ number: Int, _ last: Int) -> Bool { number == 1 || number - 1 <= last }
+  static func follows(_ number: Int, _ last: Int) -> Bool {
+    number == 1 || number <= lastNumber && number - 1 <= last
+  }
+
+  private func next(after last: Int) throws(EditRefusal) -> Int {
+    guard last < lastNumber else { throw .noNumberLeft }
+    return last + 1
+  }
 
   /// The highest number of a time that is ticked; 0 if none is.
   func lastTime(of step: String, in id: CaseID) -> Int {
