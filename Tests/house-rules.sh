@@ -20,6 +20,15 @@ forbid 'import CNcurses' \
   'only VetoTerminal touches ncurses'
 forbid '^import Foundation$' Sources 'FoundationEssentials at most'
 
+# What a page names is there.
+for path in $(grep -ohE '`(Sources|Tests|Docs)/[A-Za-z0-9_./-]+`' Docs/*.md README.md | tr -d '`' | sort -u); do
+  [ -e "$path" ] || { echo "Docs name what is not there: $path"; faults=1; }
+done
+
+# Steps of the law are asked for by their kind.
+found=$(grep -rn '"law\.' Sources --include='*.swift' | grep -vE '^Sources/Veto(Model|Store)/Catalogue/')
+[ -z "$found" ] || { echo "by kind, not by name: $found"; faults=1; }
+
 for file in $(find Sources -name '*.swift'); do
   lines=$(wc -l <"$file")
   if [ "$lines" -gt 250 ]; then echo "over 250 lines: $file ($lines)"; faults=1; fi
