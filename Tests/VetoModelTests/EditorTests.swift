@@ -174,7 +174,7 @@ struct EditorTests {
   }
 
   @Test mutating func `a number at the end of all numbers crashes nothing`() throws {
-    let max = Int.max
+    let max = lastNumber
     let last = CaseID(account: object.account, procedure: "object", round: max)
     notebook.make(.tick(last.tick("send", time: max), on: on, received: on))
     #expect(refusal(.requestAgain(object, BoxValues())) == .noNumberLeft)
