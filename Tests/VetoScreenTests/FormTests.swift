@@ -79,7 +79,8 @@ struct FormTests {
     state.press(.down, .control("u"))
     state.type("hier")
     state.press(.enter)
-    #expect(Self.form(state)?.fault == "Received on 19 May 2025, before it was sent on 20 May 2025.")
+    #expect(
+      Self.form(state)?.fault == "Received on 19 May 2025, before it was sent on 20 May 2025.")
     #expect(Self.focus(state) == .received)
   }
 

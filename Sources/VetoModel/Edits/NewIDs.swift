@@ -84,4 +84,3 @@ extension Tick {
     on != nil || isSkipped || received != nil || outcome != nil || note != nil || proof != nil
   }
 }
-

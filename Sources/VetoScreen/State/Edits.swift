@@ -9,7 +9,8 @@ extension AppState {
       let change = try tracker.editor.change(for: edit)
       if make(change, author), let notice = notice(of: edit) { say(notice) }
     } catch {
-      warn(words.refusal(error))
+      // The screen has a key for it.
+      if case .caseClosed = error { say(words.caseIsClosed) } else { warn(words.refusal(error)) }
     }
   }
 
