@@ -8,7 +8,7 @@ extension Words {
   }
 
   /// The reason alone, as a sentence.
-  func sentence(_ refusal: EditRefusal) -> String { reason(refusal).capitalized + "." }
+  public func sentence(_ refusal: EditRefusal) -> String { reason(refusal).capitalized + "." }
 
   /// The reason alone, as what follows a place in a table: no capital, no full stop.
   public func reason(_ refusal: EditRefusal) -> String {

@@ -104,7 +104,7 @@ struct StartTests {
     #expect(Self.form(state)?.fault == "Choose at least one, or esc to skip.")
     state = try Self.accounts()
     state.press(.down, .control("u"), .enter, .enter, .enter)
-    #expect(Self.form(state)?.fault == "A name for Instagram is missing.")
+    #expect(Self.form(state)?.fault == "An account name is missing.")
   }
 
   @Test func `Space chooses the platforms`() throws {

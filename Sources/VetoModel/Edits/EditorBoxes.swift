@@ -23,15 +23,17 @@ extension Editor {
   func onceMore(
     _ id: CaseID, _ step: String, _ values: BoxValues
   ) throws(EditRefusal) -> Change {
-    return try ticking(id.tick(step, time: try next(after: lastTime(of: step, in: id))), values)
+    guard let next = records.nextTime(step, in: id) else { throw .noNumberLeft }
+    return try ticking(next, values)
   }
 
   func requestAgain(_ id: CaseID, _ values: BoxValues) throws(EditRefusal) -> Change {
     let procedure = catalogue.platform(id.account.platform)?.procedure(id.procedure)
     guard let submit = procedure?.submit else { throw .unknownStep(id.procedure) }
-    let round = try next(after: records.currentCase(id.account, id.procedure).round)
-    let anew = CaseID(account: id.account, procedure: id.procedure, round: round)
-    return try ticking(anew.tick(submit.id), values)
+    guard let next = records.currentCase(id.account, id.procedure).next else {
+      throw .noNumberLeft
+    }
+    return try ticking(next.tick(submit.id), values)
   }
 
   func noting(
@@ -61,7 +63,7 @@ extension Editor {
       found.append(.receivedBeforeSent(received, sent: on))
     }
     if step.kind != .answer, values.outcome != .keep { found.append(.outcomeOfOther) }
-    if step.kind == .answer, id != nil, values.outcome == .keep, old?.outcome == nil {
+    if step.kind == .answer, id != nil, values.outcome == .keep, old == nil {
       found.append(.outcomeMissing)
     }
     return found
@@ -93,14 +95,9 @@ extension Editor {
     number == 1 || number <= lastNumber && number - 1 <= last
   }
 
-  private func next(after last: Int) throws(EditRefusal) -> Int {
-    guard last < lastNumber else { throw .noNumberLeft }
-    return last + 1
-  }
-
   /// The highest number of a time that is ticked; 0 if none is.
   func lastTime(of step: String, in id: CaseID) -> Int {
-    records.times(step, in: id).map(\.id.time).max() ?? 0
+    records.times(step, in: id).last?.id.time ?? 0
   }
 
   // What an unticked box still says counts for nothing when it is ticked again, but for what is
@@ -190,7 +187,7 @@ extension StepKind {
   var isSentByUser: Bool {
     switch self {
     case .submit, .reply, .reminder, .complaint: true
-    default: false
+    case .act, .answer, .acknowledgement, .question, .extension, .authority, .news, .check: false
     }
   }
 

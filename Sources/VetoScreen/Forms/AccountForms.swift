@@ -18,7 +18,7 @@ extension AppState {
       .choice(.owner, words.ownerLabel, owners, selected: account?.owner ?? people.first?.id),
       FormField.text(.newPerson, words.startName).shown(when: .owner, is: AppState.newPerson),
     ]
-    if canBeLinked(platformID) { fields.append(centreField(platformID, current: nil)) }
+    if platform.canBeLinked { fields.append(centreField(platformID, current: nil)) }
     return Form(
       .newAccount(on: platformID),
       title: words.addAccount(on: platform.name[words.language], platform.column),
@@ -43,20 +43,17 @@ extension AppState {
     on platformID: String, _ form: Form, _ author: Author
   ) throws(FormFault) {
     let labels = AppState.labels(in: form.text(.labels(platformID)))
-    guard !labels.isEmpty else { throw FormFault(words.labelMissing("")) }
-    let first = try addAccounts(
-      labels, on: platformID, of: try owner(in: form), centre: chosenCentre(in: form), author)
-    sheet = nil
-    if let first { go(to: Place(first)) }
+    let centre = chosenCentre(in: form).map { Centre(name: $0, since: now.day) }
+    let change = try make(
+      .addAccounts(platform: platformID, labels: labels, owner(in: form), centre), from: form,
+      author)
+    if let first = AccountID(change.name.subject) { go(to: Place(first)) }
   }
 
   // The chosen person, or one who is added with the account.
-  private func owner(in form: Form) throws(FormFault) -> NewOwner {
-    guard let chosen = form.chosen(.owner) else { throw FormFault(words.nameMissing) }
-    guard chosen == AppState.newPerson else { return .known(chosen) }
-    guard let name = form.filled(.newPerson) else { throw FormFault(words.nameMissing) }
-    let known = records.livePeople.first { $0.name == name }
-    return known.map { .known($0.id) } ?? .new(name)
+  private func owner(in form: Form) -> Owner {
+    if let chosen = form.chosen(.owner), chosen != AppState.newPerson { return .person(chosen) }
+    return .new(name: form.text(.newPerson), country: records.livePeople.first?.country)
   }
 
   func accountForm(_ id: AccountID) -> Form? {
@@ -70,7 +67,7 @@ extension AppState {
       .day(
         .emailChanged, words.emailChangedLabel, account.emailChanged, hint: words.emptyMeansNone),
     ]
-    if canBeLinked(id.platform) {
+    if platform.canBeLinked {
       fields.append(centreField(id.platform, current: account.centre))
       fields.append(
         .day(.since, words.centreSinceLabel, account.centre?.since, hint: words.emptyMeansUnknown)
@@ -84,34 +81,22 @@ extension AppState {
   mutating func confirmAccount(
     _ id: AccountID, _ form: Form, _ author: Author
   ) throws(FormFault) {
-    guard let account = records.account(id) else {
-      sheet = nil
-      return
-    }
-    guard let label = form.filled(.label) else { throw FormFault(words.labelMissing("")) }
-    let changed = try optionalDay(.emailChanged, in: form, before: account.emailChanged)
-    let since = try optionalDay(.since, in: form, before: account.centre?.since)
-    sheet = nil
-    make(
-      Edit.account(
-        id, label: form.setting(.label, label),
-        owner: form.setting(.owner, form.chosen(.owner)),
-        emailChanged: form.setting(.emailChanged, changed),
-        centre: centre(of: account, since: since, in: form)), author)
-  }
-
-  private func centre(of account: Account, since: Day?, in form: Form) -> Setting<Centre> {
-    guard form.hasChanged(.centre) || form.hasChanged(.since) else { return .kept }
-    guard let name = chosenCentre(in: form) else { return .set(nil) }
-    let isNew = account.centre?.name != name && account.centre?.since == nil
-    return .set(Centre(name: name, since: since ?? (isNew ? now.day : nil)))
+    try make(
+      .editAccount(
+        id,
+        AccountValues(
+          label: form.setting(.label, form.text(.label)),
+          owner: KeepOrSet(form.hasChanged(.owner) ? form.chosen(.owner) : nil),
+          emailChanged: try optionalDay(.emailChanged, in: form),
+          centre: form.setting(.centre, chosenCentre(in: form)),
+          since: try optionalDay(.since, in: form))), from: form, author)
   }
 
   private func optionalDay(
-    _ name: FormField.Name, in form: Form, before: Day?
-  ) throws(FormFault) -> Day? {
-    guard form.hasChanged(name) else { return before }
-    return form.text(name).isEmpty ? nil : try pastDay(name, in: form)
+    _ name: FormField.Name, in form: Form
+  ) throws(FormFault) -> KeepOrSet<Day?> {
+    guard form.hasChanged(name) else { return .keep }
+    return .set(form.text(name).isEmpty ? nil : try doneDay(name, in: form))
   }
 
   // MARK: People
@@ -143,22 +128,16 @@ extension AppState {
   }
 
   mutating func confirmPerson(_ id: String, _ form: Form, _ author: Author) throws(FormFault) {
-    guard let name = form.filled(.name) else { throw FormFault(words.nameMissing) }
-    sheet = nil
-    make(
-      Edit.person(
-        id, name: form.setting(.name, name),
-        country: form.setting(.country, form.chosen(.country)?.orNil)), author)
+    try make(
+      .editPerson(
+        id, name: form.setting(.name, form.text(.name)),
+        country: form.setting(.country, form.chosen(.country)?.orNil)), from: form, author)
   }
 
   mutating func confirmNewPerson(_ form: Form, _ author: Author) throws(FormFault) {
-    guard let name = form.filled(.name) else { throw FormFault(words.nameMissing) }
-    guard let id = records.newPersonID(name: name) else {
-      throw FormFault(words.alreadyThere(name))
-    }
-    sheet = nil
-    let country = form.chosen(.country)?.orNil
-    guard make(Edit.addPerson(id, name: name, country: country), author) else { return }
+    let name = form.text(.name)
+    try make(
+      .addPerson(name: name, country: form.chosen(.country)?.orNil), from: form, author)
     openAdd()
     say(words.personAddedNotice(name))
   }

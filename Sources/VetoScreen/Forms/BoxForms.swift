@@ -31,27 +31,21 @@ extension AppState {
   mutating func confirmDates(
     _ id: TickID, _ form: Form, _ author: Author
   ) throws(FormFault) {
-    let old = records.ticks[id]
-    var on = Setting<Day>.kept
-    if form.isNew || form.hasChanged(.on) { on = .set(try pastDay(.on, in: form)) }
-    var received: Setting<Day> = form.isNew ? .set(nil) : .kept
-    if form[.received] != nil {
-      // A day that was proposed is meant as it stands there.
-      if form.isNew || form.hasChanged(.received) || old?.received == nil {
-        received = .set(try pastDay(.received, in: form))
+    var values = BoxValues()
+    if form.isNew || form.hasChanged(.on) { values.on = .set(try doneDay(.on, in: form)) }
+    if form[.received] != nil, let old = records.ticks[id] {
+      // What stands in the field is meant; a day that only it can show stays as it is.
+      if !form.hasChanged(.received), let received = old.received, !form.isNew {
+        values.received = received == old.on ? .set(received) : .keep
+      } else {
+        values.received = .set(try doneDay(.received, in: form))
       }
-      let (sent, arrived) = (on.content ?? old?.on, received.content ?? old?.received)
-      if let sent, let arrived, arrived < sent {
-        throw FormFault(words.receivedBeforeSent, at: .received)
-      }
+    } else if form[.received] != nil {
+      values.received = .set(try doneDay(.received, in: form))
     }
-    let chosen = form.chosen(.outcome).flatMap(Outcome.init(rawValue:))
-    if form[.outcome] != nil, chosen == nil, form.isNew || form.hasChanged(.outcome) {
-      throw FormFault(words.chooseOutcome, at: .outcome)
-    }
-    let outcome = form.isNew ? .set(chosen) : form.setting(.outcome, chosen)
-    sheet = nil
-    make(Edit.dates(id, on: on, received: received, outcome: outcome), author)
+    let outcome = form.chosen(.outcome).flatMap(Outcome.init(rawValue:))
+    if form.isNew || form.hasChanged(.outcome) { values.outcome = KeepOrSet(outcome) }
+    try make(.tick(id, values), from: form, author)
   }
 
   func ownDateForm(_ id: CaseID) -> Form? {
@@ -69,8 +63,7 @@ extension AppState {
   ) throws(FormFault) {
     // Only a date of one's own may lie ahead.
     let day = form.text(.day).isEmpty ? nil : try readDay(.day, in: form, leaning: .ahead)
-    sheet = nil
-    make(Edit.ownDate(id, day), author)
+    try make(.editCase(id, ownDate: .set(day), note: .keep), from: form, author)
   }
 
   // MARK: Notes
@@ -93,19 +86,24 @@ extension AppState {
   }
 
   mutating func noteBox(
-    _ id: TickID, _ form: Form, _ proof: Setting<Proof>, _ author: Author
-  ) {
-    sheet = nil
-    make(Edit.note(id, note: form.setting(.note, form.filled(.note)), proof: proof), author)
+    _ id: TickID, _ form: Form, _ proof: KeepOrSet<Proof?>, _ author: Author
+  ) throws(FormFault) {
+    if let reason = whyNothingChanges { throw FormFault(reason) }
+    let note = form.setting(.note, form.filled(.note))
+    try make(.note(id, note: note, proof: proof), from: form, author)
   }
 
   mutating func heard(_ proof: Result<Proof, Trouble>, _ author: Author) {
     guard case .form(var form) = sheet, case .note(let id) = form.subject else { return }
-    switch proof {
-    case .success(let proof): noteBox(id, form, .set(proof), author)
-    case .failure(let trouble):
-      let reason = trouble.shortReason(in: words.language)
-      form.say(FormFault(words.proofNotRead(reason), at: .file))
+    do throws(FormFault) {
+      switch proof {
+      case .success(let proof): try noteBox(id, form, .set(proof), author)
+      case .failure(let trouble):
+        let reason = trouble.shortReason(in: words.language)
+        throw FormFault(words.proofNotRead(reason), at: .file)
+      }
+    } catch {
+      form.say(error)
       sheet = .form(form)
     }
   }
@@ -119,11 +117,9 @@ extension AppState {
 
   // MARK: Reading days
 
-  /// Reads a day that was typed and is not ahead.
-  func pastDay(_ name: FormField.Name, in form: Form) throws(FormFault) -> Day {
-    let day = try readDay(name, in: form, leaning: .back)
-    guard day <= now.day else { throw FormFault(words.dayAhead(day), at: name) }
-    return day
+  /// Reads a day on which something was done.
+  func doneDay(_ name: FormField.Name, in form: Form) throws(FormFault) -> Day {
+    try readDay(name, in: form, leaning: .back)
   }
 
   private func readDay(
@@ -134,15 +130,5 @@ extension AppState {
       throw FormFault(words.dayNotUnderstood(text), at: name)
     }
     return day
-  }
-
-  // MARK: What they are about
-
-  private func procedure(of id: CaseID) -> Procedure? {
-    catalogue.platform(id.account.platform)?.procedure(id.procedure)
-  }
-
-  private func step(of id: TickID) -> Step? {
-    procedure(of: id.caseID).flatMap { tracker.step(id.step, of: $0) }
   }
 }

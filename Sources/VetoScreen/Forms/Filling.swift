@@ -53,6 +53,9 @@ extension AppState {
       sheet = nil
       return []
     }
+    if form.subject != .saveElsewhere, let reason = whyNothingChanges {
+      throw FormFault(reason)
+    }
     switch form.subject {
     case .start(let page): try confirmStart(page, form, author)
     case .newAccount(let platform): try confirmNewAccount(on: platform, form, author)
@@ -63,10 +66,10 @@ extension AppState {
     case .ownDate(let id): try confirmOwnDate(id, form, author)
     case .note(let id):
       if let reading = confirmNote(form) { return [reading] }
-      noteBox(id, form, form.setting(.file, nil), author)
+      try noteBox(id, form, form.setting(.file, nil), author)
     case .noteOfCase(let id):
-      sheet = nil
-      make(Edit.noteOfCase(id, form.filled(.note)), author)
+      try make(
+        .editCase(id, ownDate: .keep, note: .set(form.filled(.note))), from: form, author)
     case .saveElsewhere:
       guard let path = form.filled(.file) else { return [] }
       sheet = nil

@@ -1,22 +1,6 @@
 import VetoModel
 import VetoWords
 
-/// What the first start has learned so far.
-public struct StartAnswers: Hashable, Sendable {
-  public var name = ""
-  public var country: String?
-  public var platforms: [String] = []
-  /// The labels typed for each platform.
-  public var labels: [String: [String]] = [:]
-  public var areLinked = false
-}
-
-/// An objection that was sent before Veto was there.
-struct EarlierObjection {
-  let day: Day
-  let isAccepted: Bool
-}
-
 public enum StartPage: Hashable, Sendable {
   case person, platforms, accounts, earlier
 }
@@ -24,14 +8,13 @@ public enum StartPage: Hashable, Sendable {
 // The first start: whose data, which platforms, which accounts, objected before or not.
 extension AppState {
   mutating func beginStart(homeCountry: String?) {
-    start = StartAnswers(country: homeCountry)
-    sheet = .form(startForm(.person, StartAnswers(country: homeCountry)))
+    turn(to: .person, Beginning(name: "", country: homeCountry))
   }
 
   /// The last platforms in the catalogue that a first start proposes already ticked.
   private static let usual = ["facebook", "instagram", "whatsapp"]
 
-  func startForm(_ page: StartPage, _ answers: StartAnswers) -> Form {
+  func startForm(_ page: StartPage, _ answers: Beginning) -> Form {
     switch page {
     case .person: personPage(answers)
     case .platforms: platformsPage
@@ -40,7 +23,7 @@ extension AppState {
     }
   }
 
-  private func personPage(_ answers: StartAnswers) -> Form {
+  private func personPage(_ answers: Beginning) -> Form {
     var form = Form(
       .start(.person), title: words.startTitle, text: words.startPromise(fileName), isNew: true,
       fields: [
@@ -65,17 +48,17 @@ extension AppState {
       fields: fields)
   }
 
-  private func accountsPage(_ answers: StartAnswers) -> Form {
+  private func accountsPage(_ answers: Beginning) -> Form {
     var fields: [FormField] = []
-    for id in answers.platforms {
+    for id in answers.accounts.map(\.platform) {
       guard let platform = catalogue.platform(id) else { continue }
       fields.append(
         .text(
           .labels(id), platform.name[words.language], answers.name,
           hint: words.labelHint(platform.column)))
     }
-    if answers.platforms.contains(where: { canBeLinked($0) }) {
-      let group = answers.platforms.compactMap { catalogue.group(ofPlatform: $0) }.first
+    if canBeLinked(answers) {
+      let group = answers.accounts.compactMap { catalogue.group(ofPlatform: $0.platform) }.first
       let name = group?.linkedAccounts[words.language] ?? ""
       fields.append(
         .choice(
@@ -105,8 +88,8 @@ extension AppState {
   }
 
   /// Only platforms whose objection reaches linked accounts are asked about.
-  func canBeLinked(_ platform: String) -> Bool {
-    catalogue.platform(platform)?.procedures.contains { $0.reach == .linked } ?? false
+  private func canBeLinked(_ answers: Beginning) -> Bool {
+    answers.accounts.contains { catalogue.platform($0.platform)?.canBeLinked ?? false }
   }
 
   // MARK: Going on
@@ -117,33 +100,34 @@ extension AppState {
     guard var answers = start else { return }
     switch page {
     case .person:
-      guard let name = form.filled(.name) else { throw FormFault(words.nameMissing) }
-      answers.name = name
+      answers.name = form.text(.name)
       answers.country = form.chosen(.country)?.orNil
+      // What is wrong is said on the page where it can be mended.
+      _ = try change(for: .begin(answers), in: form)
       turn(to: .platforms, answers)
     case .platforms:
-      answers.platforms = catalogue.platforms.map(\.id).filter { form[.platform($0)]?.isOn == true }
-      guard !answers.platforms.isEmpty else { throw FormFault(words.platformMissing) }
+      answers.accounts = catalogue.platforms.map(\.id)
+        .filter { form[.platform($0)]?.isOn == true }.map { .init(platform: $0, labels: []) }
+      guard !answers.accounts.isEmpty else { throw FormFault(words.platformMissing) }
       turn(to: .accounts, answers)
     case .accounts:
-      for id in answers.platforms {
-        let labels = labels(of: id, in: form)
-        guard !labels.isEmpty else {
-          throw FormFault(words.labelMissing(catalogue.platform(id)?.name[words.language] ?? id))
-        }
-        answers.labels[id] = labels
+      answers.accounts = answers.accounts.map {
+        .init(platform: $0.platform, labels: labels(of: $0.platform, in: form))
       }
       answers.areLinked = form.chosen(.linked) == "yes"
-      if answers.platforms.contains(where: { canBeLinked($0) }) {
-        turn(to: .earlier, answers)
-      } else {
-        finishStart(answers, nil, author)
+      guard canBeLinked(answers) else { return try finishStart(answers, form, author) }
+      _ = try change(for: .begin(answers), in: form)
+      turn(to: .earlier, answers)
+    case .earlier:
+      if form.chosen(.objected) == "yes" {
+        answers.earlier = .init(
+          day: try doneDay(.when, in: form), isAccepted: form.chosen(.confirmed) == "yes")
       }
-    case .earlier: finishStart(answers, try earlierObjection(in: form), author)
+      try finishStart(answers, form, author)
     }
   }
 
-  private mutating func turn(to page: StartPage, _ answers: StartAnswers) {
+  private mutating func turn(to page: StartPage, _ answers: Beginning) {
     start = answers
     sheet = .form(startForm(page, answers))
   }
@@ -166,18 +150,10 @@ extension AppState {
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  private func earlierObjection(in form: Form) throws(FormFault) -> EarlierObjection? {
-    guard form.chosen(.objected) == "yes" else { return nil }
-    return EarlierObjection(
-      day: try pastDay(.when, in: form), isAccepted: form.chosen(.confirmed) == "yes")
-  }
-
   private mutating func finishStart(
-    _ answers: StartAnswers, _ objected: EarlierObjection?, _ author: Author
-  ) {
-    start = nil
-    sheet = nil
-    begin(with: answers, objected: objected, author)
+    _ answers: Beginning, _ form: Form, _ author: Author
+  ) throws(FormFault) {
+    try make(.begin(answers), from: form, author)
     goToFirstThingToDo()
   }
 }

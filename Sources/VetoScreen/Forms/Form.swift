@@ -68,8 +68,8 @@ public struct Form: Hashable, Sendable {
   var isChanged: Bool { fields.contains { $0.isChanged } }
 
   /// What a field says, if that is not what it said when the form was opened.
-  func setting<Content>(_ name: FormField.Name, _ content: Content?) -> Setting<Content> {
-    hasChanged(name) ? .set(content) : .kept
+  func setting<Content>(_ name: FormField.Name, _ content: Content) -> KeepOrSet<Content> {
+    hasChanged(name) ? .set(content) : .keep
   }
 
   // MARK: Keys

@@ -74,7 +74,7 @@ extension AppState {
         items: [
           .init(words.keepValue(valueInWords(clash.kept, clash.address)), .keep(clash)),
           .init(
-            words.takeOther(valueInWords(clash.dropped, clash.address)), .make(.takeOther(clash))),
+            words.takeOther(valueInWords(clash.dropped, clash.address)), .takeOther(clash)),
         ])
     case .conflictCopy(let copy):
       let merge = Menu.Item(words.mergeCopy, .merge(copy.name))

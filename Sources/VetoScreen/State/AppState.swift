@@ -25,7 +25,7 @@ public struct AppState: Equatable, Sendable {
   /// The column of the cursor, counted from 0.
   public internal(set) var column = 0
   public internal(set) var sheet: Sheet?
-  public internal(set) var start: StartAnswers?
+  public internal(set) var start: Beginning?
   /// Said once, until the next key.
   public internal(set) var notice: Notice?
   public internal(set) var masked: Bool { didSet { edition += 1 } }
@@ -184,15 +184,21 @@ public struct AppState: Equatable, Sendable {
     say(words.redone(reversal, tracker, names: shownNames))
   }
 
+  /// Why nothing may be changed; nil if it may.
+  var whyNothingChanges: String? {
+    switch mode {
+    case .normal, .demo: nil
+    case .readOnly: words.readOnlyNotice
+    case .newerFile: words.newerFileNotice
+    case .madeReadOnly: words.madeReadOnlyNotice
+    case .damaged: words.damagedTitle
+    }
+  }
+
   /// Whether nothing may be changed; says so then.
   mutating func refusesChanges() -> Bool {
-    switch mode {
-    case .normal, .demo: return false
-    case .readOnly: warn(words.readOnlyNotice)
-    case .newerFile: warn(words.newerFileNotice)
-    case .madeReadOnly: warn(words.madeReadOnlyNotice)
-    case .damaged: offerRestoring()
-    }
+    guard let reason = whyNothingChanges else { return false }
+    if case .damaged = mode { offerRestoring() } else { warn(reason) }
     return true
   }
 

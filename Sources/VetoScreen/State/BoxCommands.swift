@@ -30,17 +30,17 @@ extension AppState {
     guard let step = row.step, let id = selectedTick else { return say(words.headingHasNoBox) }
     switch tracker.box(step, account, procedure) {
     case .ticked(let tick): untickOrLookAgain(tick, account, procedure, author)
-    case .skipped, .open, .covered:
-      // An answer is not a yes until the user says so.
-      if step.kind == .answer { return askOutcome(id) }
-      make(Edit.tick(id, isSent: step.kind == .submit), author)
-    case .ended: say(words.caseIsClosed)
+    // An answer is not a yes until the user says so.
+    case .skipped where step.kind == .answer, .open where step.kind == .answer,
+      .covered where step.kind == .answer:
+      askOutcome(id)
+    case .skipped, .open, .covered, .ended: make(Edit.tick(id, BoxValues()), author)
     }
   }
 
   private mutating func askOutcome(_ id: TickID) {
     let items = Outcome.allCases.map {
-      Menu.Item(words.outcomeSentence($0), .make(.answer(id, $0)))
+      Menu.Item(words.outcomeSentence($0), .make(.tick(id, BoxValues(outcome: .set($0)))))
     }
     sheet = .menu(Menu(title: words.whatWasAnswered, items: items))
   }
@@ -52,10 +52,8 @@ extension AppState {
     let status = tracker.status(account, procedure)
     if case .checkAgain(_, let since) = status, let day = tick.counts, day < since, !isSent {
       // The look is a thing of its own: the answer stays as it was.
-      guard let looked = catalogue.lawStep(.check),
-        let again = records.nextTime(looked.id, in: tick.id.caseID)
-      else { return }
-      make(Edit.lookAgain(again), author)
+      guard let look = catalogue.lawStep(.check) else { return }
+      make(.onceMore(tick.id.caseID, step: look.id, BoxValues()), author)
     } else if isSent, status.isWorthSendingAgain {
       askWhatIsSentAgain(tick)
     } else {
@@ -65,13 +63,12 @@ extension AppState {
 
   private mutating func askWhatIsSentAgain(_ tick: Tick) {
     let (id, step) = (tick.id.caseID, tick.id.step)
-    let next = CaseID(account: id.account, procedure: id.procedure, round: id.round + 1)
     sheet = .menu(
       Menu(
         title: words.sentAgainTitle,
         items: [
-          .init(words.objectAgain, .make(.objectAgain(next.tick(step)))),
-          .init(words.sendAgain, .make(.sendAgain(id.tick(step, time: tick.id.time + 1)))),
+          .init(words.objectAgain, .make(.requestAgain(id, BoxValues()))),
+          .init(words.sendAgain, .make(.onceMore(id, step: step, BoxValues()))),
           .init(words.untick, .make(.untick(tick.id))),
           .init(words.changeNothing, .nothing),
         ]))
@@ -103,13 +100,13 @@ extension AppState {
     if tracker.records.cases[caseID]?.ending != nil {
       items.append(.init(words.takeUpAgain, .make(.reopen(caseID))))
     } else {
-      items.append(.init(words.endNotApplicable, .make(.end(caseID, .notApplicable))))
-      items.append(.init(words.endGivenUp, .make(.end(caseID, .givenUp))))
+      items.append(.init(words.endNotApplicable, .make(.end(caseID, .notApplicable, reason: nil))))
+      items.append(.init(words.endGivenUp, .make(.end(caseID, .givenUp, reason: nil))))
       if let id = selectedTick, let step = row?.step {
         let title = words.quoted(step.title[words.language])
         items.append(
           tracker.records.ticks[id]?.isSkipped == true
-            ? .init(words.unskip(title), .make(.untick(id)))
+            ? .init(words.unskip(title), .make(.unskip(id)))
             : .init(words.skip(title), .make(.skip(id))))
       }
     }

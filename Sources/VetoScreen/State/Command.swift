@@ -28,6 +28,8 @@ public enum Command: Equatable, Sendable {
   case beginAnew
   /// The value kept is right.
   case keep(Clash)
+  /// The value that was not kept is right.
+  case takeOther(Clash)
   /// Takes in a conflict copy, by its path.
   case merge(String)
   /// Brings back a copy that Veto kept, by its name.
@@ -52,7 +54,7 @@ extension Command {
   /// Where nothing may be changed it is refused at once, before anything is typed.
   var leadsToAChange: Bool {
     switch self {
-    case .add, .edit, .undo, .redo, .make, .merge, .bringBack, .askRemoveAccount,
+    case .add, .edit, .undo, .redo, .make, .merge, .bringBack, .takeOther, .askRemoveAccount,
       .askRemovePerson:
       true
     case .open(let form): form != .saveElsewhere

@@ -74,6 +74,8 @@ extension AppState {
     guard let copy = news.generations.first(where: { $0.name == name }),
       case .success(let other) = copy.content
     else { return }
-    make(Edit.restore(progress.differences(to: other), from: name), author)
+    if make(Change.restore(progress.differences(to: other), from: name), author) {
+      say(words.broughtBack(name))
+    }
   }
 }

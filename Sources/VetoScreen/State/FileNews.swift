@@ -43,7 +43,8 @@ extension AppState {
     // A copy, or what came from a format that this Veto does not know, was shown: nobody's work.
     case .damaged, .newerFile:
       mode = .normal
-      sheet = nil
+      // What is being typed stays; the offer to bring a copy back goes.
+      if case .form = sheet {} else { sheet = nil }
       show(progress)
     case .readOnly, .madeReadOnly: show(progress)
     case .normal, .demo: break

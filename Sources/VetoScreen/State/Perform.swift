@@ -31,6 +31,7 @@ extension AppState {
     case .ask(let effect): return [effect]
     case .beginAnew: beginAnew()
     case .keep(let clash): return keep(clash)
+    case .takeOther(let clash): make(Change.takeOther(clash), author)
     case .merge(let name): return merge(name, author)
     case .bringBack(let name): bringBack(name, author)
     }

@@ -4,19 +4,10 @@ public import VetoModel
 extension Words {
   // MARK: Faults
 
-  public var nameMissing: String { pick(fr: "Il manque un nom.", en: "A name is missing.") }
   public var platformMissing: String {
     pick(
       fr: "Choisissez-en au moins une, ou échap pour passer.",
       en: "Choose at least one, or esc to skip.")
-  }
-  public func labelMissing(_ platform: String) -> String {
-    platform.isEmpty
-      ? pick(fr: "Il manque un nom de compte.", en: "An account name is missing.")
-      : pick(fr: "Il manque un nom pour \(platform).", en: "A name for \(platform) is missing.")
-  }
-  public func alreadyThere(_ label: String) -> String {
-    pick(fr: "\(label) est déjà là.", en: "\(label) is there already.")
   }
   public func dayNotUnderstood(_ text: String) -> String {
     text.isEmpty
@@ -24,14 +15,6 @@ extension Words {
       : pick(
         fr: "« \(text) » n'est pas un jour : essayez 27/05/2025, hier, -3.",
         en: "\"\(text)\" is not a day: try 27/05/2025, yesterday, -3.")
-  }
-  public func dayAhead(_ day: Day) -> String {
-    pick(fr: "Le \(plainDay(day)) n'est pas encore venu.", en: "\(plainDay(day)) has not come yet.")
-  }
-  public var receivedBeforeSent: String {
-    pick(
-      fr: "Reçu avant d'être envoyé ? Vérifiez les jours.",
-      en: "Received before it was sent? Check the days.")
   }
 
   // MARK: Days
@@ -79,9 +62,6 @@ extension Words {
 
   public var whatWasAnswered: String { pick(fr: "Quelle réponse ?", en: "What was the answer?") }
   public var outcomeNotSaid: String { pick(fr: "à choisir", en: "to be chosen") }
-  public var chooseOutcome: String {
-    pick(fr: "Choisissez ce que dit la réponse.", en: "Choose what the answer says.")
-  }
   public func outcomeSentence(_ outcome: Outcome) -> String {
     switch outcome {
     case .accepted: pick(fr: "Oui : opposition acceptée", en: "Yes: objection accepted")
