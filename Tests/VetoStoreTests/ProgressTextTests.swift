@@ -4,7 +4,7 @@ import VetoModel
 @testable import VetoStore
 
 struct ProgressTextTests {
-  private func read(_ text: String) throws(Trouble) -> ProgressText.Reading {
+  private func read(_ text: String) throws(Trouble) -> ProgressText.Content {
     try ProgressText.read(Array(text.utf8), path: "p.json", now: now)
   }
 

@@ -60,7 +60,7 @@ extension FileTests {
       _ = try file.save(theirs, base: nil, seen: nil, now: now)
       let repaired = try file.repair(with: progress([(tickOn, .null)]), now: now)
       #expect(repaired.setAside == nil && aside.isEmpty)
-      #expect(repaired.saved.progress[personName] == theirs[personName])
+      #expect(repaired.progress[personName] == theirs[personName])
     }
 
     @Test func `a folder and a pipe are not touched`() throws {

@@ -26,43 +26,26 @@ extension CatalogueReading {
   }
 
   private static func isID(_ text: Substring) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-          UInt8(ascii: "-"):
-          true
-        default: false
-        }
-      }
+    !text.isEmpty && text.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".contains($0) }
   }
 
   /// An address that the screen would open, written as it would be opened.
   mutating func url(_ node: JSONNode?) -> String {
-    guard let node else { return "" }
-    let url = string(node)
-    if node.text != nil, WebAddress(url)?.text != url { fault(.badURL(url), at: node.offset) }
-    return url
+    string(node, else: CatalogueFault.badURL) { WebAddress($0)?.text == $0 }
   }
 
   /// ISO 3166-1 alpha-2.
   mutating func country(_ node: JSONNode?) -> String {
-    guard let node else { return "" }
-    let country = string(node)
-    let isCode =
-      country.utf8.count == 2
-      && country.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    if node.text != nil, !isCode { fault(.badCountry(country), at: node.offset) }
-    return country
+    string(node, else: CatalogueFault.badCountry) {
+      $0.utf8.count == 2
+        && $0.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
   }
 
   /// A year, a month or a day that exists.
   mutating func date(_ node: JSONNode?) -> String {
-    guard let node else { return "" }
-    let date = string(node)
-    let rest = ["-01-01", "-01", ""]
-    let isDate = rest.contains { Day(date + $0) != nil }
-    if node.text != nil, !isDate { fault(.badDate(date), at: node.offset) }
-    return date
+    string(node, else: CatalogueFault.badDate) { date in
+      ["-01-01", "-01", ""].contains { Day(date + $0) != nil }
+    }
   }
 }

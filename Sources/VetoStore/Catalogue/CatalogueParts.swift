@@ -75,14 +75,10 @@ extension CatalogueReading {
         name: string(controller["name"]),
         address: optional(controller["address"]) { $0.string($1, allowsLines: true) },
         country: country(controller["country"])),
-      topics: list(members["topics"]).map { known($0, among: topics) },
+      topics: list(members["topics"]).map {
+        string($0, else: CatalogueFault.unknownTopic, topics.contains)
+      },
       procedures: list(members["procedures"]).map { procedure($0, among: &procedureIDs) })
-  }
-
-  private mutating func known(_ node: JSONNode, among topics: Set<String>) -> String {
-    let id = string(node)
-    if node.text != nil, !topics.contains(id) { fault(.unknownTopic(id), at: node.offset) }
-    return id
   }
 
   private mutating func procedure(_ node: JSONNode, among ids: inout IDs) -> Procedure {

@@ -68,6 +68,15 @@ struct CatalogueReading {
     return string
   }
 
+  /// A text that is also what it has to be.
+  mutating func string(
+    _ node: JSONNode?, else fault: (String) -> CatalogueFault, _ isValid: (String) -> Bool
+  ) -> String {
+    let text = string(node)
+    if let node, node.text != nil, !isValid(text) { self.fault(fault(text), at: node.offset) }
+    return text
+  }
+
   mutating func bilingual(_ node: JSONNode?) -> Bilingual {
     let members = object(node, ["fr", "en"])
     return Bilingual(
@@ -114,10 +123,6 @@ struct CatalogueReading {
   }
 
   mutating func day(_ node: JSONNode?) -> Day {
-    guard let node else { return .earliest }
-    let text = string(node)
-    if let day = Day(text) { return day }
-    if node.text != nil { fault(.badDay(text), at: node.offset) }
-    return .earliest
+    Day(string(node, else: CatalogueFault.badDay) { Day($0) != nil }) ?? .earliest
   }
 }

@@ -22,6 +22,14 @@ public enum CatalogueText {
     do { return try parse(bytes, path: path).faults } catch { return [error] }
   }
 
+  /// Every fault of the file at the path; throws if there is no such file or it can't be read.
+  public static func check(fileAt path: String) throws(Trouble) -> [Trouble] {
+    guard let content = try WholeFile(path: FilePath(argument: path)).read() else {
+      throw Trouble(path: path, cause: .system(.read, .missing))
+    }
+    return check(content.bytes, path: path)
+  }
+
   /// The part is to be used only without faults: what is wrong is filled in with nothing.
   private static func parse(
     _ bytes: [UInt8], path: String

@@ -45,17 +45,10 @@ public enum ConflictCopies {
   ) throws(Trouble) -> FilePath? {
     let name = HistoryFile.name(ofProgressFile: progressFile)
     let folder = stateFolder.appending(FilePath("conflicts/\(name)"))
-    for number in 1...99 {
-      let place = folder.appending(copy.path.name) + (number == 1 ? "" : ".\(number)")
-      var isTaken = false
-      _ = try WholeFile(path: place).update { (old) throws(Trouble) in
-        isTaken = old.map { $0.bytes != copy.bytes } ?? false
-        return old == nil ? copy.bytes : nil
-      }
-      if isTaken { continue }
-      return try remove(copy) ? place : nil
-    }
-    throw Trouble(path: folder, cause: .system(.save, .other(EEXIST)))
+    let place = try WholeFile.keep(
+      copy.bytes,
+      at: (1...99).map { folder.appending(copy.path.name) + ($0 == 1 ? "" : ".\($0)") })
+    return try remove(copy) ? place : nil
   }
 
   private static func remove(_ copy: Content) throws(Trouble) -> Bool {
@@ -63,9 +56,7 @@ public enum ConflictCopies {
       let target = try RealPath(of: copy.path)
       let folder = try LockedFolder(target.folder, timeout: .seconds(2))
       guard try folder.isUnchanged(target.name, since: copy.status) else { return false }
-      try attempt(.save) { () throws(SystemError) in
-        try SystemCall.remove(target.name, in: folder.descriptor)
-      }
+      try attempt(.save, try SystemCall.remove(target.name, in: folder.descriptor))
       return true
     } catch { throw Trouble(path: copy.path, cause: error) }
   }

@@ -80,16 +80,7 @@ public struct Generations: Hashable, Sendable {
   private func keepAside(_ old: [UInt8], now: Int64) throws(Trouble) {
     let moment = LocalMoment(milliseconds: now)
     let name = "\(moment.day)-\(moment.compact.suffix(6))"
-    for number in 1...99 {
-      var isTaken = false
-      let place = path(number == 1 ? name : "\(name)-\(number)")
-      _ = try WholeFile(path: place).update { (content) throws(Trouble) in
-        isTaken = content.map { $0.bytes != old } ?? false
-        return content == nil ? old : nil
-      }
-      if !isTaken { return }
-    }
-    throw Trouble(path: path(name), cause: .system(.save, .other(EEXIST)))
+    _ = try WholeFile.keep(old, at: (1...99).map { path($0 == 1 ? name : "\(name)-\($0)") })
   }
 
   /// Of two that save at once, the one that comes here last must not leave the older copy: it is

@@ -57,9 +57,7 @@ public struct HistoryFile: Hashable, Sendable {
   /// Half a line is what a copy that was killed has left, and not worth a word.
   public func read(after known: Reading = Reading()) -> (Reading, Trouble?) {
     do throws(Cause) {
-      return try read(
-        OpenFile.ofFile { () throws(SystemError) in try OpenFile(path, flags: O_RDONLY) },
-        after: known)
+      return try read(OpenFile.ofFile(try OpenFile(path, flags: O_RDONLY)), after: known)
     } catch .system(.read, .missing) {
       return (Reading(), nil)
     } catch { return (known, Trouble(path: path, cause: error)) }
@@ -68,19 +66,17 @@ public struct HistoryFile: Hashable, Sendable {
   private func read(
     _ file: borrowing OpenFile, after known: Reading
   ) throws(Cause) -> (Reading, Trouble?) {
-    let status = try attempt(.read) { () throws(SystemError) in try file.status() }
+    let status = try attempt(.read, try file.status())
     let isSame = status.inode == known.inode && status.size >= known.end
     // Where the last line read was one that could not be kept, and was cut off again, another
     // stands in its place.
-    let last = try attempt(.read) { () throws(SystemError) in
-      known.end == 0 ? [] : try file.piece(at: known.end - 1, upTo: 1)
-    }
+    let last =
+      known.end == 0 ? [] : try attempt(.read, try file.piece(at: known.end - 1, upTo: 1))
     var reading = isSame && (last.isEmpty || last == [UInt8(ascii: "\n")]) ? known : Reading()
     reading.inode = status.inode
     reading.end = max(reading.end, status.size - Self.largestSize)
-    let bytes = try attempt(.read) { () throws(SystemError) in
-      try file.bytes(from: reading.end, upTo: status.size - reading.end)
-    }
+    let bytes = try attempt(
+      .read, try file.bytes(from: reading.end, upTo: status.size - reading.end))
     let unread = add(bytes, to: &reading)
     return (reading, unread)
   }
@@ -119,16 +115,21 @@ public struct HistoryFile: Hashable, Sendable {
       let target = try RealPath(of: path)
       try FolderMaking.make(for: target)
       let folder = try LockedFolder(target.folder, timeout: .seconds(2))
-      try attempt(.save) { () throws(SystemError) in
-        let flags = O_RDWR | O_CREAT | O_NOFOLLOW
-        let file = try folder.open(target.name, flags: flags, mode: 0o600)
-        // The umask may have taken the rights of the owner too.
-        if try file.status().permissions & 0o600 != 0o600 { try file.setMode(0o600) }
-        try Self.add(steps.map { $0.value.written + "\n" }.joined(), to: file)
-        // Unconfirmed, a first step could be gone after a power cut; told twice would be worse.
-        do throws(SystemError) { try folder.synchronize() } catch { return }
-      }
+      let text = steps.map { $0.value.written + "\n" }.joined()
+      try attempt(.save, try Self.add(text, to: target.name, in: folder))
     } catch { throw Trouble(path: path, cause: error) }
+  }
+
+  private static func add(
+    _ text: String, to name: FilePath, in folder: borrowing LockedFolder
+  ) throws(SystemError) {
+    let flags = O_RDWR | O_CREAT | O_NOFOLLOW
+    let file = try folder.open(name, flags: flags, mode: 0o600)
+    // The umask may have taken the rights of the owner too.
+    if try file.status().permissions & 0o600 != 0o600 { try file.setMode(0o600) }
+    try add(text, to: file)
+    // Unconfirmed, a first step could be gone after a power cut; told twice would be worse.
+    do throws(SystemError) { try folder.synchronize() } catch { return }
   }
 
   private static func add(_ text: String, to file: borrowing OpenFile) throws(SystemError) {

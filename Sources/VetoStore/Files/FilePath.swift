@@ -27,7 +27,7 @@ public struct FilePath: Hashable, Sendable {
     var rest = bytes
     while let invalid = UTF8Check.firstInvalid(in: rest) {
       text += String(decoding: rest[..<invalid.offset], as: UTF8.self)
-      text += "\\x" + hexadecimal(rest[invalid.offset])
+      text += "\\x" + rest[invalid.offset].twoDigits.uppercased()
       rest.removeFirst(invalid.offset + 1)
     }
     return text + String(decoding: rest, as: UTF8.self)
@@ -84,10 +84,11 @@ public struct FilePath: Hashable, Sendable {
   }
 
   private static let slash = UInt8(ascii: "/")
+}
 
-  private func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-  }
+extension UInt8 {
+  /// In hexadecimal.
+  var twoDigits: String { (self < 16 ? "0" : "") + String(self, radix: 16) }
 }
 
 extension FilePath: ExpressibleByStringLiteral {

@@ -65,7 +65,7 @@ extension SystemError {
 
 /// Does it, and says of a refusal what Veto was doing.
 func attempt<Result: ~Copyable>(
-  _ operation: Operation, _ body: () throws(SystemError) -> Result
+  _ operation: Operation, _ call: @autoclosure () throws(SystemError) -> Result
 ) throws(Cause) -> Result {
-  do { return try body() } catch { throw Cause.system(operation, error) }
+  do { return try call() } catch { throw .system(operation, error) }
 }

@@ -16,9 +16,7 @@ public enum Fingerprint {
   }
 
   private static func digest(ofFile path: FilePath) throws(Cause) -> String {
-    let file = try OpenFile.ofFile { () throws(SystemError) in
-      try OpenFile(path, flags: O_RDONLY)
-    }
+    let file = try OpenFile.ofFile(try OpenFile(path, flags: O_RDONLY))
     var sum = Digest()
     var offset = 0
     do {
@@ -48,8 +46,6 @@ private struct Digest {
   mutating func end() -> String {
     var digest = [UInt8](repeating: 0, count: 32)
     csystem_sha256_end(&state, &digest)
-    return digest.map { padded(String($0, radix: 16)) }.joined()
+    return digest.map(\.twoDigits).joined()
   }
-
-  private func padded(_ digits: String) -> String { digits.count < 2 ? "0" + digits : digits }
 }

@@ -7,7 +7,7 @@ import VetoModel
 /// too, for it may be made to lead elsewhere.
 ///
 /// Where there is no inotify(7) there is no watch, and the program looks now and then instead.
-public struct FolderWatch: ~Copyable {
+public final class FolderWatch {
   /// Becomes readable when something changed in the folder.
   public let descriptor: Int32
   /// Whether nothing can change unseen: of a network folder the system tells only what this

@@ -12,9 +12,7 @@ struct LockedFolder: ~Copyable {
   private let file: OpenFile
 
   init(_ path: FilePath, timeout: Duration) throws(Cause) {
-    let file = try attempt(.read) { () throws(SystemError) in
-      try OpenFile(path, flags: O_RDONLY | O_DIRECTORY)
-    }
+    let file = try attempt(.read, try OpenFile(path, flags: O_RDONLY | O_DIRECTORY))
     var cautions: [Caution] = []
     if let kind = NetworkFolder.kind(of: file) { cautions.append(.networkFolder(kind)) }
     if try !Self.lock(file, timeout: timeout) { cautions.append(.notLockable) }
@@ -51,9 +49,7 @@ struct LockedFolder: ~Copyable {
 
   /// Whether the name still stands for what it stood for; for nothing, if there was nothing.
   func isUnchanged(_ name: FilePath, since old: FileStatus?) throws(Cause) -> Bool {
-    let now = try attempt(.read) { () throws(SystemError) in
-      try SystemCall.status(of: name, in: file.descriptor)
-    }
+    let now = try attempt(.read, try SystemCall.status(of: name, in: file.descriptor))
     guard let old else { return now == nil }
     return now?.isUnchanged(from: old) ?? false
   }

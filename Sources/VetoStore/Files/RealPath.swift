@@ -18,9 +18,7 @@ struct RealPath: Hashable {
       let (folder, name) = (path.folder, path.name)
       if ["", ".", ".."].contains(name) { throw .isFolder }
       let current = path
-      let status = try attempt(.read) { () throws(SystemError) in
-        try SystemCall.status(of: current)
-      }
+      let status = try attempt(.read, try SystemCall.status(of: current))
       guard let status, status.isLink else {
         self.folder = folder
         self.name = name
@@ -28,9 +26,7 @@ struct RealPath: Hashable {
         return
       }
       try Self.refuseForeign(status, in: folder)
-      let target = try attempt(.read) { () throws(SystemError) in
-        try SystemCall.target(ofLink: current)
-      }
+      let target = try attempt(.read, try SystemCall.target(ofLink: current))
       path = folder == "." ? target : folder.appending(target)
     }
     throw .system(.read, .linkLoop)
@@ -40,9 +36,7 @@ struct RealPath: Hashable {
   /// a file is made; as fs.protected_symlinks of proc(5) has it, which not every system sets.
   private static func refuseForeign(_ link: FileStatus, in folder: FilePath) throws(Cause) {
     if link.owner == geteuid() { return }
-    let status = try attempt(.read) { () throws(SystemError) in
-      try SystemCall.status(of: folder, followsLinks: true)
-    }
+    let status = try attempt(.read, try SystemCall.status(of: folder, followsLinks: true))
     guard let status else { return }
     let isShared = status.mode & S_ISVTX != 0 && status.mode & S_IWOTH != 0
     if isShared, link.owner != status.owner { throw .linkOfOther }
@@ -67,9 +61,7 @@ enum FolderMaking {
   }
 
   private static func make(_ path: FilePath) throws(Cause) {
-    let status = try attempt(.makeFolder) { () throws(SystemError) in
-      try SystemCall.status(of: path)
-    }
+    let status = try attempt(.makeFolder, try SystemCall.status(of: path))
     if let status { return status.isLink ? try look(at: path) : () }
     let parent = parent(of: path)
     if parent != path { try make(parent) }

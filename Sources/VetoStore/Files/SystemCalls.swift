@@ -15,7 +15,9 @@ struct OpenFile: ~Copyable {
   }
 
   /// Opens for reading, and refuses what is no plain file.
-  static func ofFile(_ open: () throws(SystemError) -> OpenFile) throws(Cause) -> OpenFile {
+  static func ofFile(_ open: @autoclosure () throws(SystemError) -> OpenFile) throws(Cause)
+    -> OpenFile
+  {
     let cause: Cause
     do throws(SystemError) {
       let file = try open()

@@ -28,7 +28,7 @@ struct WholeFile: Sendable {
   func read() throws(Trouble) -> Content? {
     try naming { () throws(Cause) in
       do throws(Cause) {
-        return try content { () throws(SystemError) in try OpenFile(path, flags: O_RDONLY) }
+        return try content(of: try OpenFile(path, flags: O_RDONLY))
       } catch { return try Self.nothing(if: error) }
     }
   }
@@ -48,6 +48,19 @@ struct WholeFile: Sendable {
       try LockedFolder(target.folder, timeout: lockTimeout)
     }
     return try update(target.name, in: folder, change)
+  }
+
+  /// Keeps the bytes in the first of the places that is free, or says the same already.
+  static func keep(_ bytes: [UInt8], at places: [FilePath]) throws(Trouble) -> FilePath {
+    for path in places {
+      var isTaken = false
+      _ = try WholeFile(path: path).update { (old) throws(Trouble) in
+        isTaken = old.map { $0.bytes != bytes } ?? false
+        return old == nil ? bytes : nil
+      }
+      if !isTaken { return path }
+    }
+    throw Trouble(path: places.first ?? "", cause: .system(.save, .other(EEXIST)))
   }
 
   // The folder is a parameter, so that it stays locked until this is over.
@@ -84,9 +97,7 @@ struct WholeFile: Sendable {
     of name: FilePath, in folder: borrowing LockedFolder
   ) throws(Cause) -> Content? {
     do throws(Cause) {
-      return try content { () throws(SystemError) in
-        try folder.open(name, flags: O_RDONLY | O_NOFOLLOW)
-      }
+      return try content(of: try folder.open(name, flags: O_RDONLY | O_NOFOLLOW))
     } catch { return try Self.nothing(if: error) }
   }
 
@@ -96,15 +107,14 @@ struct WholeFile: Sendable {
   }
 
   private func content(
-    of open: () throws(SystemError) -> OpenFile
+    of open: @autoclosure () throws(SystemError) -> OpenFile
   ) throws(Cause) -> Content {
-    let file = try OpenFile.ofFile(open)
-    let status = try attempt(.read) { () throws(SystemError) in try file.status() }
+    let file = try OpenFile.ofFile(try open())
+    let status = try attempt(.read, try file.status())
     let tooLarge = Cause.text(.tooLarge(limit: largestSize))
     if status.size > largestSize { throw tooLarge }
     // One byte more than allowed tells a file that has grown since.
-    let bytes = try attempt(.read) { () throws(SystemError) in try file.bytes(upTo: largestSize + 1)
-    }
+    let bytes = try attempt(.read, try file.bytes(upTo: largestSize + 1))
     if bytes.count > largestSize { throw tooLarge }
     return Content(bytes: bytes, status: status)
   }

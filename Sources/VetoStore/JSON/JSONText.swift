@@ -75,37 +75,15 @@ struct JSONFault: Error {
   }
 }
 
-/// Finds what is not UTF-8 (RFC 3629, section 4), which `String(decoding:)` would mend in silence.
+/// Finds what is not UTF-8, which `String(decoding:)` would mend in silence.
 enum UTF8Check {
   static func firstInvalid(in bytes: [UInt8]) -> (offset: Int, isCut: Bool)? {
-    var index = 0
-    while index < bytes.count {
-      let lead = bytes[index]
-      if lead < 0x80 {
-        index += 1
-        continue
-      }
-      guard let (length, second) = shape(ofLead: lead) else { return (index, false) }
-      for step in 1..<length {
-        guard index + step < bytes.count else { return (index, true) }
-        let allowed = step == 1 ? second : 0x80...0xBF
-        guard allowed.contains(bytes[index + step]) else { return (index, false) }
-      }
-      index += length
-    }
-    return nil
-  }
-
-  private static func shape(ofLead lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
-    switch lead {
-    case 0xC2...0xDF: (2, 0x80...0xBF)
-    case 0xE0: (3, 0xA0...0xBF)
-    case 0xED: (3, 0x80...0x9F)
-    case 0xE1...0xEF: (3, 0x80...0xBF)
-    case 0xF0: (4, 0x90...0xBF)
-    case 0xF4: (4, 0x80...0x8F)
-    case 0xF1...0xF3: (4, 0x80...0xBF)
-    default: nil
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      let place = error.byteOffsets
+      return (place.lowerBound, error.kind == .truncatedScalar && place.upperBound == bytes.count)
     }
   }
 }

@@ -35,7 +35,7 @@ public struct Checkup: Sendable {
     self.conflictCopies = ConflictCopies.beside(path)
     do {
       let target = try RealPath(of: path)
-      let status = try attempt(.read) { () throws(SystemError) in try SystemCall.status(of: path) }
+      let status = try attempt(.read, try SystemCall.status(of: path))
       self.leadsTo =
         status?.isLink == true ? target.path : nil
       self.folder = target.folder
@@ -52,9 +52,7 @@ public struct Checkup: Sendable {
   }
 
   private mutating func look(at target: RealPath) throws(Cause) {
-    let all = try attempt(.read) { () throws(SystemError) in
-      try SystemCall.status(of: target.folder)
-    }
+    let all = try attempt(.read, try SystemCall.status(of: target.folder))
     guard all != nil else { return }
     hasFolder = true
     isFolderWritable = target.folder.withCString { access($0, W_OK | X_OK) } == 0
@@ -67,9 +65,7 @@ public struct Checkup: Sendable {
     setAside =
       names.filter { $0.bytes.starts(with: (target.name + ".damaged-").bytes) }
       .map(\.shown).inByteOrder
-    let file = try attempt(.read) { () throws(SystemError) in
-      try SystemCall.status(of: target.path)
-    }
+    let file = try attempt(.read, try SystemCall.status(of: target.path))
     guard let file, file.isFile else { return }
     isReadableByOthers = file.permissions & 0o077 != 0
     isOwnedByOther = file.owner != geteuid()

@@ -2,38 +2,23 @@ import Glibc
 public import VetoModel
 
 extension ProgressFile {
-  /// What took the place of a damaged file.
-  public struct Repaired: Sendable {
-    /// Where the damaged file is now, beside the real one; nil if it could be read again
-    /// by then, and was merged.
-    public let setAside: FilePath?
-    public let saved: Saved
-  }
-
   /// Puts the progress in the place of a damaged file, which is kept beside it under a name of its
   /// own: `progress.json.damaged-20260914-095810`.
   ///
   /// `now` is in milliseconds since 1970, UTC. Throws before anything is replaced.
-  public func repair(with progress: Progress, now: Int64) throws(Trouble) -> Repaired {
+  public func repair(with progress: Progress, now: Int64) throws(Trouble) -> Saved {
     do throws(Trouble) {
       // Somebody may have mended it meanwhile.
-      return Repaired(
-        setAside: nil, saved: try save(progress, base: nil, seen: nil, now: now))
+      return try save(progress, base: nil, seen: nil, now: now)
     } catch {
       guard error.isDamage else { throw error }
     }
     let bytes = try bytes(of: progress)
     let ending = ".damaged-" + LocalMoment(milliseconds: now).compact
     let (setAside, outcome) = try file.replaceDamaged(by: bytes, ending: ending)
-    let kept = outcome.content.map { generations?.keep($0.bytes, after: nil, now: now) ?? [] } ?? []
-    let seen = outcome.content.map {
-      Seen(
-        status: $0.status, digest: Fingerprint.digest(of: $0.bytes), isStamped: true, newer: nil)
-    }
-    let saved = Saved(
-      progress: progress, seen: seen, clashes: [], hasTakenIn: false, hasWritten: true,
-      warnings: (outcome.cautions + kept).map { caution($0) })
-    return Repaired(setAside: setAside, saved: saved)
+    var saved = saved(progress, Meeting(merged: progress), outcome, over: nil, now: now)
+    saved.setAside = setAside
+    return saved
   }
 }
 
@@ -46,9 +31,7 @@ extension WholeFile {
     do throws(Cause) {
       let target = try RealPath(of: path)
       let folder = try LockedFolder(target.folder, timeout: lockTimeout)
-      let old = try attempt(.read) { () throws(SystemError) in
-        try SystemCall.status(of: target.name, in: folder.descriptor)
-      }
+      let old = try attempt(.read, try SystemCall.status(of: target.name, in: folder.descriptor))
       if old?.isMadeReadOnly == true { throw Cause.madeReadOnly }
       var replacement = try Replacement.write(
         bytes, like: old, named: target.name, in: folder)
@@ -74,9 +57,7 @@ extension WholeFile {
       } catch {
         guard try !folder.has(aside) else { continue }
         // A file system without hard links: then it is the old file that moves.
-        try attempt(.save) { () throws(SystemError) in
-          try SystemCall.rename(name, to: aside, in: folder.descriptor)
-        }
+        try attempt(.save, try SystemCall.rename(name, to: aside, in: folder.descriptor))
       }
       return aside
     }
@@ -86,8 +67,6 @@ extension WholeFile {
 
 extension LockedFolder {
   fileprivate func has(_ name: FilePath) throws(Cause) -> Bool {
-    try attempt(.read) { () throws(SystemError) in
-      try SystemCall.status(of: name, in: descriptor) != nil
-    }
+    try attempt(.read, try SystemCall.status(of: name, in: descriptor) != nil)
   }
 }

@@ -3,7 +3,7 @@ import VetoModel
 /// How the progress file is written, and how older ways of writing it become this one.
 ///
 /// Version 1 is the only one so far; a test exercises the road from an older one.
-struct Format: Sendable {
+public struct Format: Sendable {
   let version: Int
   /// One from each version that can still be read to the next, the oldest first.
   let migrations: [Migration]
@@ -16,7 +16,7 @@ struct Format: Sendable {
     let change: @Sendable (inout Progress) -> Void
   }
 
-  static let current = Format(version: 1, migrations: [])
+  public static let current = Format(version: 1, migrations: [])
 
   /// The migrations that lead from that version to this one; nil if there is no such road.
   func road(from version: Int) -> [Migration]? {

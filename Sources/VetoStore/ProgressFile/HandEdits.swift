@@ -10,7 +10,7 @@ struct EditedProgress {
   var isStamped = true
 }
 
-extension ProgressText.Reading {
+extension ProgressText.Content {
   /// Dates now what somebody changed in the file since `base` without a stamp of its own: with an
   /// old stamp, or none, an older value could win over it.
   func datedByHand(since base: Progress?, ours: Progress?, now: Int64) -> EditedProgress {

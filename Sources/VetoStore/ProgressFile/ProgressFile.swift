@@ -26,7 +26,18 @@ public struct ProgressFile: Sendable {
     let isStamped: Bool
     let newer: Trouble?
     /// The version of a file in an older format.
-    var older: Int?
+    let older: Int?
+
+    init(
+      _ content: WholeFile.Content, isStamped: Bool = true, newer: Trouble? = nil,
+      older: Int? = nil
+    ) {
+      status = content.status
+      digest = Fingerprint.digest(of: content.bytes)
+      self.isStamped = isStamped
+      self.newer = newer
+      self.older = older
+    }
   }
 
   /// What a file held.
@@ -57,6 +68,9 @@ public struct ProgressFile: Sendable {
     public var hasWritten: Bool
     /// Every one a `.caution`.
     public var warnings: [Trouble]
+    /// Where the damaged file is, beside the real one, that this took the place of; nil if there
+    /// was none.
+    public internal(set) var setAside: FilePath?
   }
 
   /// Reads the file, and writes nothing.
@@ -75,11 +89,11 @@ public struct ProgressFile: Sendable {
     let reading = try ProgressText.read(
       content.bytes, path: path.shown, now: now, acceptsNewer: true, format: format)
     let edited = reading.datedByHand(since: base ?? lastWritten, ours: nil, now: now)
-    let seen = Seen(
-      status: content.status, digest: Fingerprint.digest(of: content.bytes),
-      isStamped: edited.isStamped, newer: reading.newer, older: reading.older)
     return Loaded(
-      progress: edited.progress, seen: seen, handEdits: edited.handEdits, newer: reading.newer,
+      progress: edited.progress,
+      seen: Seen(
+        content, isStamped: edited.isStamped, newer: reading.newer, older: reading.older),
+      handEdits: edited.handEdits, newer: reading.newer,
       readOnly: reading.newer ?? (content.status.isMadeReadOnly ? madeReadOnly : nil),
       behind: lastWritten?.numberOfValues(notIn: edited.progress) ?? 0)
   }
@@ -116,19 +130,23 @@ public struct ProgressFile: Sendable {
       }
       return try bytes(of: meeting.merged)
     }
+    return saved(progress, meeting, outcome, over: before, now: now)
+  }
+
+  /// What that update of the file left; it is also kept among the generations.
+  func saved(
+    _ progress: Progress, _ meeting: Meeting, _ outcome: WholeFile.Outcome, over before: [UInt8]?,
+    now: Int64
+  ) -> Saved {
     var cautions = outcome.cautions
     if outcome.hasWritten, let content = outcome.content, let generations {
       cautions += generations.keep(content.bytes, after: before, now: now)
     }
-    let seen = outcome.content.map {
-      Seen(
-        status: $0.status, digest: Fingerprint.digest(of: $0.bytes),
-        isStamped: true, newer: nil, older: outcome.hasWritten ? nil : meeting.older)
-    }
     return Saved(
-      progress: meeting.merged, seen: seen, clashes: meeting.clashes,
-      hasTakenIn: meeting.merged != progress, hasWritten: outcome.hasWritten,
-      warnings: cautions.map { caution($0) })
+      progress: meeting.merged,
+      seen: outcome.content.map { Seen($0, older: outcome.hasWritten ? nil : meeting.older) },
+      clashes: meeting.clashes, hasTakenIn: meeting.merged != progress,
+      hasWritten: outcome.hasWritten, warnings: cautions.map { caution($0) })
   }
 
   /// What is written must be readable again: a file beyond the limit would be lost to its owner.
@@ -140,14 +158,14 @@ public struct ProgressFile: Sendable {
     return bytes
   }
 
-  func caution(_ caution: Caution) -> Trouble {
+  private func caution(_ caution: Caution) -> Trouble {
     if case .generationNotKept = caution, let folder = generations?.folder {
       return Trouble(path: folder, cause: .caution(caution))
     }
     return Trouble(path: path, cause: .caution(caution))
   }
 
-  private struct Meeting {
+  struct Meeting {
     var merged: Progress
     var clashes: [Clash] = []
     var isInFile = false

@@ -5,7 +5,7 @@ public enum ProgressText {
   public static let version = Format.current.version
 
   /// A progress file's content.
-  public struct Reading: Sendable {
+  public struct Content: Sendable {
     public var progress: Progress
     /// Fields without a stamp: somebody set them by hand. They are dated as read.
     public var unstamped: [Address]
@@ -21,14 +21,9 @@ public enum ProgressText {
   /// after the newest stamp of the file where that is later. Throws `.text`, `.progress` and,
   /// unless the newer is accepted, `.newerVersion`.
   public static func read(
-    _ bytes: [UInt8], path: String, now: Int64, acceptsNewer: Bool = false
-  ) throws(Trouble) -> Reading {
-    try read(bytes, path: path, now: now, acceptsNewer: acceptsNewer, format: .current)
-  }
-
-  static func read(
-    _ bytes: [UInt8], path: String, now: Int64, acceptsNewer: Bool = false, format: Format
-  ) throws(Trouble) -> Reading {
+    _ bytes: [UInt8], path: String, now: Int64, acceptsNewer: Bool = false,
+    format: Format = .current
+  ) throws(Trouble) -> Content {
     let text = try JSONText(bytes, path: path)
     guard let members = text.root.members else {
       throw text.trouble(.progress(.notAnObject), at: text.root.offset)
@@ -39,14 +34,16 @@ public enum ProgressText {
     for member in members where member.key != "version" {
       try sections.take(member)
     }
-    var (progress, unstamped) = sections.dated(now: now)
+    let (progress, unstamped) = sections.dated(now: now)
+    var content = Content(progress: progress, unstamped: unstamped)
     switch found {
-    case .current: return Reading(progress: progress, unstamped: unstamped)
-    case .newer(let newer): return Reading(progress: progress, unstamped: unstamped, newer: newer)
+    case .current: break
+    case .newer(let newer): content.newer = newer
     case .older(let version, let road):
-      for migration in road { migration.change(&progress) }
-      return Reading(progress: progress, unstamped: unstamped, older: version)
+      content.older = version
+      for migration in road { migration.change(&content.progress) }
     }
+    return content
   }
 
   private enum Version {
@@ -75,9 +72,7 @@ public enum ProgressText {
 
   /// The whole text, with a final newline: version, people, accounts, cases, ticks, then the rest
   /// in the order of its bytes; a record on one line.
-  public static func write(_ progress: Progress) -> String { write(progress, .current) }
-
-  static func write(_ progress: Progress, _ format: Format) -> String {
+  public static func write(_ progress: Progress, _ format: Format = .current) -> String {
     let known = Progress.sectionNames
     let isKnown = Set(known + ["version"])
     let rest = (progress.sections.keys + progress.others.keys).filter { !isKnown.contains($0) }

@@ -1,6 +1,6 @@
 /// Says when the progress file is to be looked at again: when the system tells of a change in its
 /// folder, or every two seconds if it can't.
-public struct FileWatch: ~Copyable {
+public struct FileWatch {
   private let path: FilePath?
   private var watch: FolderWatch?
   // The first look finds what changed since the notes were read, and conflict copies.
@@ -13,24 +13,14 @@ public struct FileWatch: ~Copyable {
   public init(_ path: FilePath?) {
     self.path = path
     hasNews = path != nil
-    watch = FolderWatch(optional: path)
+    watch = path.flatMap { FolderWatch(path: $0) }
   }
 
   /// What becomes readable when there may be news.
-  public var descriptors: [Int32] {
-    switch watch {
-    case .some(let watch): [watch.descriptor]
-    case nil: []
-    }
-  }
+  public var descriptors: [Int32] { watch.map { [$0.descriptor] } ?? [] }
 
   /// Whether the system tells of every change.
-  private var seesAll: Bool {
-    switch watch {
-    case .some(let watch): watch.seesAll
-    case nil: path == nil
-    }
-  }
+  private var seesAll: Bool { watch?.seesAll ?? (path == nil) }
 
   /// How long to wait at most before the next look; nil if the system will tell.
   public var millisecondsUntilLook: Int? {
@@ -41,10 +31,7 @@ public struct FileWatch: ~Copyable {
   public mutating func drain() { drain(afterSave: false) }
 
   private mutating func drain(afterSave: Bool) {
-    switch watch {
-    case .some(let watch): if watch.drain(afterSave: afterSave) { hasNews = true }
-    case nil: break
-    }
+    if let watch, watch.drain(afterSave: afterSave) { hasNews = true }
   }
 
   /// After a save of our own: it is no news, and it may have made the folder.
@@ -54,13 +41,8 @@ public struct FileWatch: ~Copyable {
   }
 
   private mutating func watchAgain() {
-    let isCurrent =
-      switch watch {
-      case .some(let watch): watch.isCurrent
-      case nil: false
-      }
-    if isCurrent || path == nil { return }
-    watch = FolderWatch(optional: path)
+    guard let path, watch?.isCurrent != true else { return }
+    watch = FolderWatch(path: path)
     // What changed before the watch was there, nobody told.
     if watch != nil { hasNews = true }
   }
@@ -73,12 +55,5 @@ public struct FileWatch: ~Copyable {
     watchAgain()
     defer { hasNews = false }
     return (true, hasNews)
-  }
-}
-
-extension FolderWatch {
-  fileprivate init?(optional path: FilePath?) {
-    guard let path else { return nil }
-    self.init(path: path)
   }
 }

@@ -127,7 +127,7 @@ public struct ProgressStore: Sendable {
     public internal(set) var historyTrouble: Trouble?
     public internal(set) var clashTrouble: Trouble?
     /// Where the damaged file is that this took the place of.
-    public internal(set) var setAside: FilePath?
+    public let setAside: FilePath?
   }
 
   /// Saves, merged with what the file holds by then. Throws before anything is replaced.
@@ -140,16 +140,14 @@ public struct ProgressStore: Sendable {
   public mutating func repair(_ request: Request, now: Int64) throws(Trouble) -> Saved {
     let repaired = try file.repair(with: request.progress, now: now)
     showsCopy = false
-    var saved = keep(repaired.saved, request)
-    saved.setAside = repaired.setAside
-    return saved
+    return keep(repaired, request)
   }
 
   private mutating func keep(_ saved: ProgressFile.Saved, _ request: Request) -> Saved {
     (base, seen) = (saved.progress, saved.seen)
     var kept = Saved(
       progress: saved.progress, hasTakenIn: saved.hasTakenIn, clashes: saved.clashes,
-      warnings: saved.warnings)
+      warnings: saved.warnings, setAside: saved.setAside)
     (kept.steps, kept.historyTrouble) = keep(request.steps)
     do throws(Trouble) { try clashFile.add(request.clashes + saved.clashes) } catch {
       kept.clashTrouble = error

@@ -53,17 +53,19 @@ struct Notes {
   }
 
   mutating func undo() throws -> Reversal? {
-    let author = try begin()
-    try readHistory()
-    guard let reversal = progress.undo(by: author, history: &history) else { return nil }
-    try keep()
-    return reversal
+    try reverse { $0.undo(by: $1, history: &$2) }
   }
 
   mutating func redo() throws -> Reversal? {
+    try reverse { $0.redo(by: $1, history: &$2) }
+  }
+
+  private mutating func reverse(
+    _ step: (inout Progress, Author, inout History) -> Reversal?
+  ) throws -> Reversal? {
     let author = try begin()
     try readHistory()
-    guard let reversal = progress.redo(by: author, history: &history) else { return nil }
+    guard let reversal = step(&progress, author, &history) else { return nil }
     try keep()
     return reversal
   }

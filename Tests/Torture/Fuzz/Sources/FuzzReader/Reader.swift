@@ -19,7 +19,7 @@ public func fuzzReader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-private func again(_ text: [UInt8]) throws(Trouble) -> ProgressText.Reading {
+private func again(_ text: [UInt8]) throws(Trouble) -> ProgressText.Content {
   do { return try ProgressText.read(text, path: "p", now: 1) } catch {
     preconditionFailure("what was written can't be read: \(error)")
   }
