@@ -172,7 +172,7 @@ public enum Caution: Hashable, Sendable {
   case notLockable
   /// The name of a half-written file that an interrupted save had left.
   case leftoverRemoved(String)
-  /// Saved, but no copy of it could be kept in the state folder; nothing where it was no fault of
+  /// Saved, but no copy of it could be kept in the state folder; nil if it was no fault of
   /// the system's.
   case generationNotKept(SystemError?)
   /// There is no progress file, though copies of one were kept.

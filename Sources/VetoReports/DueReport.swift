@@ -15,11 +15,11 @@ public struct DueReport: Hashable, Sendable {
     var lines = [words.due(clock), "  " + words.sum(clock.sum)]
     if let overdueFrom = clock.overdueFrom {
       lines.append(words.overdue(from: overdueFrom))
-      for reading in clock.readings.dropFirst() {
+      for reading in clock.reckonings.dropFirst() {
         lines.append("  " + words.readingAndSum(reading))
       }
     }
-    if clock.readings.contains(where: { !$0.countsPauses }) || clock.openQuestion != nil {
+    if clock.reckonings.contains(where: { !$0.countsPauses }) || clock.openQuestion != nil {
       lines.append(words.pausesHold)
     }
     lines.append(words.clockLaw)
@@ -39,11 +39,11 @@ public struct DueReport: Hashable, Sendable {
       "due": .optional(clock.due),
       "overdueFrom": .optional(clock.overdueFrom),
       "sum": sum(clock.sum),
-      "readings": .array(clock.readings.map(reading)),
+      "readings": .array(clock.reckonings.map(reading)),
     ])
   }
 
-  private func reading(_ reading: AnswerClock.Reading) -> Value {
+  private func reading(_ reading: AnswerClock.Reckoning) -> Value {
     .object([
       "country": .string(reading.country),
       "countsPauses": .bool(reading.countsPauses),

@@ -36,8 +36,8 @@ struct AnswerClockTests {
     let clock = try clock("2026-10-11", person: "FR")
     #expect(clock.due?.description == "2026-11-11")
     #expect(clock.overdueFrom?.description == "2026-11-13")
-    #expect(clock.latestReading?.country == "FR")
-    #expect(clock.readings.map(\.country) == ["IE", "FR"])
+    #expect(clock.latestReckoning?.country == "FR")
+    #expect(clock.reckonings.map(\.country) == ["IE", "FR"])
   }
 
   @Test("gives three months from receipt, not one and then two, when an extension came in time")
@@ -72,8 +72,8 @@ struct AnswerClockTests {
     #expect(clock.nominal.description == "2026-11-06")
     #expect(clock.due?.description == "2026-11-13")
     #expect(clock.overdueFrom?.description == "2026-11-14")
-    #expect(clock.readings.map(\.due.description) == ["2026-11-13", "2026-11-06"])
-    #expect(clock.readings.map(\.countsPauses) == [true, false])
+    #expect(clock.reckonings.map(\.due.description) == ["2026-11-13", "2026-11-06"])
+    #expect(clock.reckonings.map(\.countsPauses) == [true, false])
   }
 
   @Test("counts days of questions that overlap once, in whatever order they are told")
@@ -92,7 +92,7 @@ struct AnswerClockTests {
   @Test("has no due day while a question is open")
   func open() throws {
     let clock = try clock("2026-10-06", person: "FR", pauses: [("2026-10-12", nil)])
-    #expect(clock.due == nil && clock.overdueFrom == nil && clock.readings.isEmpty)
+    #expect(clock.due == nil && clock.overdueFrom == nil && clock.reckonings.isEmpty)
     #expect(clock.openQuestion?.description == "2026-10-12")
     #expect(clock.sum.steps.last == .open(try day("2026-10-12")))
   }

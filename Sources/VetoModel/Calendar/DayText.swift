@@ -14,7 +14,7 @@ public struct DayText: Hashable, Sendable {
     self.text = DayText.folded(text)
   }
 
-  /// The day that is meant, or nothing where the text names none.
+  /// The day that is meant; nil if the text names none.
   public func day(today: Day, leaning: Leaning = .back) -> Day? {
     if let offset = DayText.words[text] { return today.adding(days: offset) }
     if let day = Day(text) { return day }

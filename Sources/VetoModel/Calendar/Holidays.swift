@@ -7,7 +7,7 @@
 public struct Holidays: Hashable, Sendable {
   /// ISO 3166-1 alpha-2, in capitals.
   public let country: String
-  /// Nothing where Veto does not know the country's holidays: then only weekends are days off.
+  /// Nil if Veto does not know the country's holidays: then only weekends are days off.
   public let rules: [HolidayRule]?
 
   /// The holidays of a country; `isKnown` says whether there are any rules for it.
@@ -48,9 +48,9 @@ public struct Holidays: Hashable, Sendable {
 public struct HolidayRule: Hashable, Sendable {
   public let holiday: Holiday
   public let pattern: Pattern
-  /// The first year it is kept; nothing where that was before 2018.
+  /// The first year it is kept; nil if that was before 2018.
   public let since: Int?
-  /// The last year it is kept; nothing where none is known.
+  /// The last year it is kept; nil if none is known.
   public let until: Int?
   /// The law that names the day, as that country cites it.
   public let law: String
@@ -86,7 +86,7 @@ public struct HolidayRule: Hashable, Sendable {
     case fixedNotSunday(Int, Int)
   }
 
-  /// The day of that year; nothing where the rule was not in force.
+  /// The day of that year; nil if the rule was not in force.
   public func day(in year: Int) -> Day? {
     if let since, year < since { return nil }
     if let until, year > until { return nil }

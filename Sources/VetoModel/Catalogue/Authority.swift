@@ -3,7 +3,7 @@ public struct Authority: Hashable, Sendable {
   /// ISO 3166-1 alpha-2.
   public var country: String
   public var name: Bilingual
-  /// A page of its own; its text says which. Nothing where no source gives one.
+  /// A page of its own; its text says which. Nil if no source gives one.
   public var link: Link?
   /// In which language to complain: "in French".
   public var language: Bilingual?
@@ -25,7 +25,7 @@ public struct Authority: Hashable, Sendable {
 }
 
 extension Catalogue {
-  /// The authority of a country; nothing where the country is not said or not in the catalogue.
+  /// The authority of a country; nil if the country is not said or not in the catalogue.
   public func authority(of country: String?) -> Authority? {
     authorities.first { $0.country == country }
   }

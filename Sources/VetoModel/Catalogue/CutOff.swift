@@ -46,7 +46,7 @@ public enum Confidence: String, CaseIterable, Hashable, Sendable {
 public struct Source: Hashable, Sendable {
   public var name: String
   public var url: String?
-  /// A year, a month or a day; nothing where the source bears no date.
+  /// A year, a month or a day; nil if the source bears no date.
   public var date: String?
   public var says: Bilingual?
 

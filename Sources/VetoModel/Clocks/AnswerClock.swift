@@ -12,19 +12,19 @@ public struct AnswerClock: Hashable, Sendable {
   /// The day of the same number one or three months after receipt, held to the month's end;
   /// before pauses, weekends and holidays.
   public let nominal: Day
-  /// The last day to answer, in the controller's country, with the pauses; nothing while a
+  /// The last day to answer, in the controller's country, with the pauses; nil while a
   /// question is open.
   public let due: Day?
-  /// The first day on which no reading still leaves time: a complaint about silence can't come
-  /// too early then. Nothing while a question is open.
+  /// The first day on which no reckoning still leaves time: a complaint about silence can't come
+  /// too early then. Nil while a question is open.
   public let overdueFrom: Day?
   /// How `due` comes about.
   public let sum: ClockSum
   /// Every way to reckon it that somebody could defend; the first is the one of `due`. None
   /// while a question is open.
-  public let readings: [Reading]
+  public let reckonings: [Reckoning]
   /// The day by which an extension had to be announced: the due day of the first month
-  /// (art. 12(3), "within one month of receipt"). Nothing where no extension was announced, or
+  /// (art. 12(3), "within one month of receipt"). Nil if no extension was announced, or
   /// a question was open.
   public let noticeBy: Day?
   /// Whether the extension counts.
@@ -48,7 +48,7 @@ public struct AnswerClock: Hashable, Sendable {
   /// 12(6)). The article does not say that the month stands still; authorities have held so.
   public struct Pause: Hashable, Sendable {
     public var asked: Day
-    /// Nothing while the question is open.
+    /// Nil while the question is open.
     public var given: Day?
 
     public init(asked: Day, given: Day?) {
@@ -57,7 +57,7 @@ public struct AnswerClock: Hashable, Sendable {
     }
   }
 
-  public struct Reading: Hashable, Sendable {
+  public struct Reckoning: Hashable, Sendable {
     /// Whose holidays are counted.
     public let country: String
     public let countsPauses: Bool
@@ -70,7 +70,7 @@ public struct AnswerClock: Hashable, Sendable {
   /// - Parameters:
   ///   - received: The day the request reached the controller.
   ///   - country: The controller's country, ISO 3166-1 alpha-2.
-  ///   - personCountry: The country of the person, whose holidays make another reading.
+  ///   - personCountry: The country of the person, whose holidays make another reckoning.
   ///   - extension: It counts only if it was announced by the first due day.
   ///   - pauses: In any order; days that overlap are counted once, those before receipt not at
   ///     all. A question asked after the due day stops nothing.
@@ -95,19 +95,19 @@ public struct AnswerClock: Hashable, Sendable {
     let notice = Term.Notice(by: noticeBy, tooLate: late)
     self.sum = term.sum(holidays, countsPauses: true, notice)
     self.due = term.due
-    self.readings =
-      term.due == nil ? [] : AnswerClock.readings(term, holidays, personCountry, notice)
-    self.overdueFrom = readings.map(\.due).max()?.adding(days: 1)
+    self.reckonings =
+      term.due == nil ? [] : AnswerClock.reckonings(term, holidays, personCountry, notice)
+    self.overdueFrom = reckonings.map(\.due).max()?.adding(days: 1)
   }
 
-  /// The reading that leaves the controller most time; the first of them where several do.
-  public var latestReading: Reading? {
-    readings.first { $0.due.adding(days: 1) == overdueFrom }
+  /// The reckoning that leaves the controller most time; the first of them where several do.
+  public var latestReckoning: Reckoning? {
+    reckonings.first { $0.due.adding(days: 1) == overdueFrom }
   }
 
-  private static func readings(
+  private static func reckonings(
     _ term: Term, _ own: Holidays, _ personCountry: String?, _ notice: Term.Notice
-  ) -> [Reading] {
+  ) -> [Reckoning] {
     var calendars = [own]
     if let personCountry, personCountry != own.country {
       calendars.append(Holidays.of(country: personCountry))
@@ -115,7 +115,7 @@ public struct AnswerClock: Hashable, Sendable {
     let choices = term.pausedDays > 0 ? [true, false] : [true]
     return choices.flatMap { countsPauses in
       calendars.map { holidays in
-        Reading(
+        Reckoning(
           country: holidays.country, countsPauses: countsPauses,
           due: holidays.workingDay(from: term.end(countsPauses: countsPauses)),
           sum: term.sum(holidays, countsPauses: countsPauses, notice))

@@ -1,7 +1,7 @@
 // The answer clock of a case, from what is ticked in it.
 extension Tracker {
   /// The clock of a request that was sent and is not answered; of the covering request where a
-  /// linked account's covers this one. Nothing where there is nothing to wait for.
+  /// linked account's covers this one. Nil if there is nothing to wait for.
   public func clock(_ account: Account, _ procedure: Procedure) -> AnswerClock? {
     switch status(account, procedure) {
     case .sent, .overdue, .yourTurn: return ownClock(account, procedure)

@@ -33,7 +33,7 @@ public struct ClockSum: Hashable, Sendable {
     case workingDay(Day)
   }
 
-  /// The due day; nothing while a question is open.
+  /// The due day; nil while a question is open.
   public var due: Day? {
     if case .workingDay(let day) = steps.last { day } else { nil }
   }
@@ -47,7 +47,7 @@ struct Term {
   let pausedDays: Int
   let askedTooLate: [Day]
   let open: Day?
-  /// Nothing while a question is open.
+  /// Nil while a question is open.
   let due: Day?
 
   struct Notice {

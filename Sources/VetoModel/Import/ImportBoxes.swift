@@ -170,7 +170,7 @@ struct ImportCells {
     self.header = header
   }
 
-  /// Nothing for a cell without any text. Only a note keeps the blanks at its ends.
+  /// Nil for a cell without any text. Only a note keeps the blanks at its ends.
   subscript(column: ImportColumn) -> String? {
     guard let index = header.columns[column], row.says(index) else { return nil }
     return column == .note ? row.cells[index] : row.cells[index].withoutBlankEnds

@@ -18,7 +18,7 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Reads a title, without regard to case and accents; nothing for one that Veto does not know.
+  /// Reads a title, without regard to case and accents; nil for one that Veto does not know.
   public init?(titled text: String) {
     let wanted = text.withoutBlankEnds.folded
     // The folded "procédure" is the English word.

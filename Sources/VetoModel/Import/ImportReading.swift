@@ -103,7 +103,7 @@ struct ImportReading {
     return account(label, platform, owner, cells)
   }
 
-  /// Nothing for a row about a person alone.
+  /// Nil for a row about a person alone.
   private mutating func platform(_ cells: ImportCells) -> Platform? {
     if cells.isOfPersonAlone { return nil }
     if cells[.account] == nil { fault(.empty(.account), .account, cells) }

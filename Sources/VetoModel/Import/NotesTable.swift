@@ -75,7 +75,7 @@ extension Trouble {
   public struct Cell: Hashable, Sendable {
     /// The row that names the columns is 1.
     public let row: Int
-    /// Nothing where the whole row is meant.
+    /// Nil if the whole row is meant.
     public let column: Int?
     /// What the column is called in the file.
     public let title: String?

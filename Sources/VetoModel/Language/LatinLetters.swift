@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// The plain Latin letters of a letter with marks: e for é, oe for œ, ss for ß, in lower case.
-  /// Nothing for what is no Latin letter beyond ASCII.
+  /// Nil for what is no Latin letter beyond ASCII.
   ///
   /// Unicode's own names say which letter it is: LATIN SMALL LETTER E WITH ACUTE.
   public var plainLatin: String? {

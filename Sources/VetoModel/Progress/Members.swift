@@ -9,12 +9,10 @@ public struct Members<Item> {
     init(_ text: String) { self.text = text }
 
     static func == (left: Name, right: Name) -> Bool {
-      left.text.utf8.elementsEqual(right.text.utf8)
+      left.text.hasBytes(of: right.text)
     }
 
-    func hash(into hasher: inout Hasher) {
-      for byte in text.utf8 { hasher.combine(byte) }
-    }
+    func hash(into hasher: inout Hasher) { hasher.combine(bytesOf: text) }
   }
 
   public init() {}

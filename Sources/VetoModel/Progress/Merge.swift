@@ -156,9 +156,9 @@ extension Value {
 
   fileprivate func isIdentical(to other: Value) -> Bool {
     switch (self, other) {
-    case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.string(let left), .string(let right)): left.hasBytes(of: right)
     case (.array, .array), (.object, .object):
-      written.utf8.elementsEqual(other.written.utf8)
+      written.hasBytes(of: other.written)
     default: self == other
     }
   }

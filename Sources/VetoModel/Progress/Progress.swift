@@ -38,25 +38,24 @@ public struct RecordKey: Sendable {
 extension RecordKey: Hashable {
   /// By their bytes, as `Members` has it.
   public static func == (left: RecordKey, right: RecordKey) -> Bool {
-    left.key.utf8.elementsEqual(right.key.utf8)
-      && left.section.utf8.elementsEqual(right.section.utf8)
+    left.key.hasBytes(of: right.key) && left.section.hasBytes(of: right.section)
   }
 
   public func hash(into hasher: inout Hasher) {
-    for byte in key.utf8 { hasher.combine(byte) }
+    hasher.combine(bytesOf: key)
   }
 }
 
 extension Address: Hashable {
   /// By their bytes, as `Members` has it.
   public static func == (left: Address, right: Address) -> Bool {
-    left.field.utf8.elementsEqual(right.field.utf8) && left.key.utf8.elementsEqual(right.key.utf8)
-      && left.section.utf8.elementsEqual(right.section.utf8)
+    left.field.hasBytes(of: right.field) && left.key.hasBytes(of: right.key)
+      && left.section.hasBytes(of: right.section)
   }
 
   public func hash(into hasher: inout Hasher) {
-    for byte in key.utf8 { hasher.combine(byte) }
-    for byte in field.utf8 { hasher.combine(byte) }
+    hasher.combine(bytesOf: key)
+    hasher.combine(bytesOf: field)
   }
 }
 

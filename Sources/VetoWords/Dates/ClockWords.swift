@@ -129,8 +129,8 @@ extension Words {
       fr: "Délai dépassé à partir du : \(longDay(day))", en: "Overdue from: \(longDay(day))")
   }
 
-  /// Which of the readings this is: whose holidays, and the pauses counted or not.
-  public func reading(_ reading: AnswerClock.Reading) -> String {
+  /// Which of the reckonings this is: whose holidays, and the pauses counted or not.
+  public func reading(_ reading: AnswerClock.Reckoning) -> String {
     let holidays =
       reading.sum.knowsHolidays
       ? pick(
@@ -142,7 +142,7 @@ extension Words {
   }
 
   /// The reading and its sum, which says by itself where no holidays are known.
-  public func readingAndSum(_ reading: AnswerClock.Reading) -> String {
+  public func readingAndSum(_ reading: AnswerClock.Reckoning) -> String {
     let isNamed = !reading.sum.knowsHolidays && reading.countsPauses && !reading.country.isEmpty
     let label = isNamed ? country(reading.country) : self.reading(reading)
     return label + pick(fr: " : ", en: ": ") + sum(reading.sum)

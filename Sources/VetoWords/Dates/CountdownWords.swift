@@ -208,7 +208,7 @@ extension Words {
 
   // Why a later day than the due one can be defended.
   private func latest(_ clock: AnswerClock) -> String {
-    clock.latestReading.map { reading($0) } ?? ""
+    clock.latestReckoning.map { reading($0) } ?? ""
   }
 
   // In France: the CNIL's silence after a complaint.
