@@ -80,7 +80,7 @@ import Testing
     try tmux.keys("C-u")
     try tmux.text("31/12/2099")
     try tmux.keys("Enter", "Enter")
-    try tmux.wait(for: "has not come yet", "31/12/2099")
+    try tmux.wait(for: "is still to come")
     #expect(try home.ticked == [])
   }
 
