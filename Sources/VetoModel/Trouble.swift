@@ -3,12 +3,12 @@ public struct Trouble: Error, Hashable, Sendable {
   /// The file or folder, as the user would name it.
   public let path: String
   /// Where in the file, for what is wrong with its text.
-  public let place: Place?
+  public let place: Position?
   /// Where in a table, for what is wrong with one of its cells.
   public let cell: Cell?
   public let cause: Cause
 
-  public init(path: String, place: Place? = nil, cell: Cell? = nil, cause: Cause) {
+  public init(path: String, place: Position? = nil, cell: Cell? = nil, cause: Cause) {
     self.path = path
     self.place = place
     self.cell = cell
@@ -24,7 +24,7 @@ public struct Trouble: Error, Hashable, Sendable {
   }
 
   /// A place in a text file, both counted from 1; the column counts characters.
-  public struct Place: Hashable, Sendable {
+  public struct Position: Hashable, Sendable {
     public let line: Int
     public let column: Int
 

@@ -10,7 +10,7 @@ public struct GenerationReport: Sendable {
     public let content: Result<Progress, Trouble>
 
     /// - Parameters:
-    ///   - day: nothing for a copy from before a change of the format.
+    ///   - day: nil for a copy from before a change of the format.
     ///   - isNewest: whether it holds the latest change of all that can be read.
     public init(
       name: String, day: Day?, isNewest: Bool = false, content: Result<Progress, Trouble>

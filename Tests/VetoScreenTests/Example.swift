@@ -95,8 +95,8 @@ extension AppState {
   }
 
   /// The text that is open over the body.
-  var text: Reading.Text? {
-    if case .reading(let reading) = sheet { reading.text } else { nil }
+  var text: TextPage.Text? {
+    if case .text(let reading) = sheet { reading.text } else { nil }
   }
 
   /// The ids of the people in the order of the overview.

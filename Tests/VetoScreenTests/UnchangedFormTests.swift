@@ -59,9 +59,9 @@ struct UnchangedFormTests {
     start.tracker.platformsInUse.flatMap { platform in
       start.tracker.accounts(on: platform.id).flatMap { account in
         var state = start
-        state.go(to: Place(account.id))
+        state.go(to: Destination(account.id))
         return state.rows.compactMap(\.id).map { row in
-          state.go(to: Place(account.id, row: row))
+          state.go(to: Destination(account.id, row: row))
           return state
         }
       }
@@ -98,7 +98,7 @@ struct UnchangedFormTests {
   @Test func `d keeps the day that an answer arrived when another of its days is set`() throws {
     var state = try Self.odd()
     let id = Self.claire.tick("answer")
-    state.go(to: Place(id.caseID.account, row: .step("answer", of: "object")))
+    state.go(to: Destination(id.caseID.account, row: .step("answer", of: "object")))
     state.press(.character("d"), .control("u"))
     state.type("15/05/2025")
     state.press(.enter, .enter)
@@ -111,7 +111,7 @@ struct UnchangedFormTests {
   @Test func `c can lengthen a note of more than 3,000 letters without losing one`() throws {
     var state = try Self.odd()
     let id = Self.claire.tick("picture")
-    state.go(to: Place(id.caseID.account, row: .step("picture", of: "object")))
+    state.go(to: Destination(id.caseID.account, row: .step("picture", of: "object")))
     state.press(.character("c"), .backspace, .character("!"), .enter, .enter)
     let note = try #require(state.records.ticks[id]?.note)
     #expect(note.count == LineEditor(Self.longNote).trimmed.count)
@@ -125,7 +125,7 @@ struct UnchangedFormTests {
     let id = CaseID(
       account: AccountID(platform: "facebook", slug: "jeanne"), procedure: "object"
     ).tick("answer")
-    state.go(to: Place(id.caseID.account, row: .step("answer", of: "object")))
+    state.go(to: Destination(id.caseID.account, row: .step("answer", of: "object")))
     state.press(.character("d"), .enter, .enter)
     guard case .form(let form) = state.sheet else {
       Issue.record("no form")

@@ -63,7 +63,7 @@ struct AuthorityTests {
   @Test func `a fault is told with its line and column`() {
     let bad = text.replacing("\"IT\"", with: "\"FR\"")
     let found = CatalogueText.check(Array(bad.utf8), path: "a.json")
-    #expect(found.map(\.place) == [Trouble.Place(line: 10, column: 17)])
+    #expect(found.map(\.place) == [Trouble.Position(line: 10, column: 17)])
   }
 
   @Test func `the shipped ones are of the EU and EEA, each with a source`() throws {

@@ -56,8 +56,8 @@ struct CatalogueTextTests {
     let found = CatalogueText.check(Array(text.utf8), path: "c.json")
     #expect(
       found.map(\.place) == [
-        Trouble.Place(line: 4, column: 34), Trouble.Place(line: 4, column: 44),
-        Trouble.Place(line: 6, column: 44),
+        Trouble.Position(line: 4, column: 34), Trouble.Position(line: 4, column: 44),
+        Trouble.Position(line: 6, column: 44),
       ])
     #expect(found.last?.cause == .catalogue(.emptyText))
     let first = try trouble { () throws(Trouble) in

@@ -51,7 +51,7 @@ struct JSONTextTests {
   ) throws {
     let found = try fault(Array(text.utf8))
     #expect(found.cause == .text(cause))
-    #expect(found.place == Trouble.Place(line: line, column: column))
+    #expect(found.place == Trouble.Position(line: line, column: column))
   }
 
   @Test(arguments: [
@@ -61,7 +61,7 @@ struct JSONTextTests {
   func `what is not UTF-8 is refused`(bytes: [UInt8]) throws {
     let found = try fault(Array("[\n\"a".utf8) + bytes + Array("\"]".utf8))
     #expect(found.cause == .text(.invalidUTF8))
-    #expect(found.place == Trouble.Place(line: 2, column: 3))
+    #expect(found.place == Trouble.Position(line: 2, column: 3))
   }
 
   @Test func `UTF-16 is named, with and without its mark`() throws {
@@ -78,7 +78,7 @@ struct JSONTextTests {
     for depth in [65, 100_000] {
       let found = try fault(nested(depth))
       #expect(found.cause == .text(.tooDeep(limit: 64)))
-      #expect(found.place == Trouble.Place(line: 1, column: 65))
+      #expect(found.place == Trouble.Position(line: 1, column: 65))
     }
     let objects = String(repeating: "{\"a\":", count: 100_000)
     #expect(try fault(Array(objects.utf8)).cause == .text(.tooDeep(limit: 64)))

@@ -110,7 +110,7 @@ struct ProgressTextTests {
   ) throws {
     let found = try trouble { () throws(Trouble) in try read(text) }
     #expect(found.cause == .progress(cause))
-    #expect(found.place == Trouble.Place(line: line, column: column))
+    #expect(found.place == Trouble.Position(line: line, column: column))
   }
 
   @Test(arguments: ["2", "99999999999999999999999"])

@@ -63,7 +63,7 @@ struct TableTextTests {
   func `a fault of the text is told with its line and column`(
     text: String, fault: TableFault, line: Int, column: Int
   ) throws {
-    let place = Trouble.Place(line: line, column: column)
+    let place = Trouble.Position(line: line, column: column)
     #expect(
       try self.fault(Array(text.utf8)) == Trouble(path: "t.csv", place: place, cause: .table(fault))
     )
@@ -82,7 +82,7 @@ struct TableTextTests {
     #expect(
       try fault(latin)
         == Trouble(
-          path: "t.csv", place: Trouble.Place(line: 2, column: 3),
+          path: "t.csv", place: Trouble.Position(line: 2, column: 3),
           cause: .table(.text(.invalidUTF8))))
     #expect(try cause(Array("a,b\n".utf8) + [0xC3]) == .table(.text(.truncated)))
   }

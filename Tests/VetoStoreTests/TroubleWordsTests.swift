@@ -106,7 +106,7 @@ struct TroubleWordsTests {
 
   @Test func `a sentence names file, line and column`() {
     let trouble = Trouble(
-      path: "progress.json", place: Trouble.Place(line: 3, column: 12),
+      path: "progress.json", place: Trouble.Position(line: 3, column: 12),
       cause: .text(.duplicateKey("on")))
     #expect(
       trouble.sentence(in: .english)

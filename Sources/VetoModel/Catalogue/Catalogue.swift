@@ -3,7 +3,7 @@ public struct Catalogue: Hashable, Sendable {
   public var groups: [Group] { didSet { findPlatforms() } }
   /// Of all groups, in their order.
   public private(set) var platforms: [Platform] = []
-  private var places: [String: Place] = [:]
+  private var places: [String: PlatformIndex] = [:]
   /// The steps that the law gives every sent request (GDPR art. 12, 21 and 77).
   public var lawSteps: [Step]
   /// One a country at most.
@@ -11,7 +11,7 @@ public struct Catalogue: Hashable, Sendable {
   /// Where all authorities are listed, for the countries that have none here.
   public var authorityList: Link?
 
-  private struct Place: Hashable {
+  private struct PlatformIndex: Hashable {
     let group: Int
     let platform: Int
   }
@@ -49,7 +49,7 @@ public struct Catalogue: Hashable, Sendable {
     var number = 0
     for (index, group) in groups.enumerated() {
       for platform in group.platforms {
-        places[platform.id] = places[platform.id] ?? Place(group: index, platform: number)
+        places[platform.id] = places[platform.id] ?? PlatformIndex(group: index, platform: number)
         number += 1
       }
     }

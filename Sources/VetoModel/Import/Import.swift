@@ -31,11 +31,11 @@ public struct Import: Hashable, Sendable {
     var reading = ImportReading(table, header, editor)
     if header.faults.isEmpty { reading.readAll() }
     let faults = header.faults + reading.faults
-    let settling = Settling(reading, progress)
+    let comparison = Comparison(reading, progress)
     self.faults = faults
     self.change = Change(
-      Change.Name(.imported, subject), faults.isEmpty ? settling.assignments : [])
-    self.leftOut = settling.leftOut
+      Change.Name(.imported, subject), faults.isEmpty ? comparison.assignments : [])
+    self.leftOut = comparison.leftOut
     self.unknownColumns = header.unknown
   }
 }
@@ -75,7 +75,7 @@ extension NotesTable.Row {
 }
 
 /// Compares what the table says with what is there.
-private struct Settling {
+private struct Comparison {
   private(set) var assignments: [Change.Assignment] = []
   private(set) var leftOut: [Import.LeftOut]
   private let progress: Progress

@@ -24,7 +24,7 @@ struct ImportNames {
     subscript(name: String) -> [ID] { exact[name] ?? loose[name.loosely] ?? [] }
   }
 
-  private struct Place: Hashable {
+  private struct Scope: Hashable {
     let platform: String
     let owner: String
   }
@@ -33,8 +33,8 @@ struct ImportNames {
   private var livePeople = Index<String>()
   private var removedPeople = Index<String>()
   private var takenPeople: Set<String> = []
-  private var liveAccounts: [Place: Index<AccountID>] = [:]
-  private var removedAccounts: [Place: Index<AccountID>] = [:]
+  private var liveAccounts: [Scope: Index<AccountID>] = [:]
+  private var removedAccounts: [Scope: Index<AccountID>] = [:]
   private var takenAccounts: Set<AccountID> = []
   /// Slugs whose numbers are all taken, and need not be tried again.
   private var exhausted: Set<AccountID> = []
@@ -56,7 +56,7 @@ struct ImportNames {
       }
     }
     for account in records.accounts {
-      let place = Place(platform: account.id.platform, owner: account.owner)
+      let place = Scope(platform: account.id.platform, owner: account.owner)
       if account.isRemoved {
         removedAccounts[place, default: Index()].add(account.id, account.label)
         takenAccounts.insert(account.id)
@@ -82,7 +82,7 @@ struct ImportNames {
 
   mutating func account(_ label: String, on platform: String, of owner: String) -> Found<AccountID>
   {
-    let place = Place(platform: platform, owner: owner)
+    let place = Scope(platform: platform, owner: owner)
     let found = liveAccounts[place]?[label] ?? []
     if found.count > 1 { return .fault(.ambiguousAccount(label)) }
     if let id = found.first { return .there(id) }

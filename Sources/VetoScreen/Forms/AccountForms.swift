@@ -47,7 +47,7 @@ extension AppState {
     let change = try make(
       .addAccounts(platform: platformID, labels: labels, owner(in: form), centre), from: form,
       author)
-    if let first = AccountID(change.name.subject) { go(to: Place(first)) }
+    if let first = AccountID(change.name.subject) { go(to: Destination(first)) }
   }
 
   // The chosen person, or one who is added with the account.

@@ -93,7 +93,7 @@ extension AppState {
     try make(.note(id, note: note, proof: proof), from: form, author)
   }
 
-  mutating func heard(_ proof: Result<Proof, Trouble>, _ author: Author) {
+  mutating func receive(_ proof: Result<Proof, Trouble>, _ author: Author) {
     guard case .form(var form) = sheet, case .note(let id) = form.subject else { return }
     do throws(FormFault) {
       switch proof {
@@ -115,7 +115,7 @@ extension AppState {
       fields: [.text(.note, words.noteLabel, records.cases[id]?.note ?? "")])
   }
 
-  // MARK: Reading days
+  // MARK: TextPage days
 
   /// Reads a day on which something was done.
   func doneDay(_ name: FormField.Name, in form: Form) throws(FormFault) -> Day {

@@ -10,7 +10,7 @@ extension AppState {
   }
 
   /// The other place refused too: another can be typed.
-  mutating func heardCopyFailed(_ trouble: Trouble, _ path: String) {
+  mutating func receiveCopyFailed(_ trouble: Trouble, _ path: String) {
     var form = saveElsewhereForm(path)
     form.say(
       FormFault(

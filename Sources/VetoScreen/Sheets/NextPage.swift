@@ -18,7 +18,7 @@ public struct NextPage: Equatable, Sendable {
       guard state.next.indices.contains(selected) else { return .closes }
       let item = state.next[selected]
       return .leaves(
-        .go(to: Place(item.account.id, row: .step(item.step, of: item.procedure.id))))
+        .go(to: Destination(item.account.id, row: .step(item.step, of: item.procedure.id))))
     default:
       if let move = Move(key) { selected = move.row(from: selected, of: state.next.count) }
       return .stays

@@ -22,7 +22,7 @@ public struct OverviewPage: Equatable, Sendable {
       guard platforms.indices.contains(row), people.indices.contains(column),
         let cell = state.overviewCell(platforms[row], people[column])
       else { return .stays }
-      return .leaves(.go(to: Place(cell.account.id, row: .procedure(cell.procedure.id))))
+      return .leaves(.go(to: Destination(cell.account.id, row: .procedure(cell.procedure.id))))
     case .home: column = 0
     case .end: column = max(0, people.count - 1)
     case .left, .character("h"): column = max(0, column - 1)

@@ -44,12 +44,12 @@ public struct SearchPage: Equatable, Sendable {
 
 /// A place that the search can find.
 struct SearchHit: Equatable, Sendable {
-  let place: Place
+  let place: Destination
   let text: String
   let detail: String
   let folded: String
 
-  init(_ place: Place, _ text: String, _ detail: String) {
+  init(_ place: Destination, _ text: String, _ detail: String) {
     self.place = place
     self.text = text
     self.detail = detail
@@ -64,15 +64,15 @@ struct SearchHit: Equatable, Sendable {
       for account in state.tracker.accounts(on: platform.id) {
         let owner = state.records.person(account.owner).map { state.shownName($0) } ?? ""
         hits.append(
-          SearchHit(Place(account.id), state.shownLabel(account), "\(name) · \(owner)"))
+          SearchHit(Destination(account.id), state.shownLabel(account), "\(name) · \(owner)"))
       }
       for procedure in platform.procedures {
         let title = procedure.title[language]
-        let heading = Place(platform: platform.id, row: .procedure(procedure.id))
+        let heading = Destination(platform: platform.id, row: .procedure(procedure.id))
         hits.append(SearchHit(heading, title, name))
         hits += procedure.steps.map {
           SearchHit(
-            Place(platform: platform.id, row: .step($0.id, of: procedure.id)),
+            Destination(platform: platform.id, row: .step($0.id, of: procedure.id)),
             $0.title[language], "\(name) · \(title)")
         }
       }
@@ -81,7 +81,7 @@ struct SearchHit: Equatable, Sendable {
       for topic in topics where platform.topics.contains(topic.id) {
         hits.append(
           SearchHit(
-            Place(platform: platform.id, row: .topic(topic.id)), topic.title[language], name))
+            Destination(platform: platform.id, row: .topic(topic.id)), topic.title[language], name))
       }
     }
     return hits
@@ -97,7 +97,7 @@ struct SearchHit: Equatable, Sendable {
         let account = state.tracker.accounts(on: platform.id).first(where: { $0.id == id.account })
       else { return nil }
       return SearchHit(
-        Place(account.id, row: row), note, "\(name) · \(state.shownLabel(account))")
+        Destination(account.id, row: row), note, "\(name) · \(state.shownLabel(account))")
     }
     let records = state.records
     let ofBoxes = records.ticks.values.compactMap {

@@ -5,7 +5,7 @@ import VetoModel
 public enum Sheet: Equatable, Sendable {
   case form(Form)
   case menu(Menu)
-  case reading(Reading)
+  case text(TextPage)
   case search(SearchPage)
   case next(NextPage)
   case overview(OverviewPage)
@@ -29,9 +29,9 @@ extension AppState {
     case .menu(var menu):
       let step = menu.type(key)
       return follow(step, .menu(menu), behind: menu.back.map { .file($0) }, author)
-    case .reading(var reading):
+    case .text(var reading):
       let step = reading.type(key, longest: longestScroll(reading.text))
-      return follow(step, .reading(reading), author)
+      return follow(step, .text(reading), author)
     case .search(var page):
       let step = page.type(key)
       return follow(step, .search(page), author)
@@ -89,7 +89,7 @@ extension Sheet {
     case .file(var page):
       page.listAgain(state)
       return .file(page)
-    case .form, .reading: return self
+    case .form, .text: return self
     }
   }
 }

@@ -98,7 +98,7 @@ public struct AppState: Equatable, Sendable {
     if let warning, mode == .newerFile || mode == .madeReadOnly {
       lastWarning = warning
     } else if let warning {
-      heard(warning)
+      receive(warning)
     }
   }
 
@@ -124,7 +124,7 @@ public struct AppState: Equatable, Sendable {
       effects = type(key, author)
     case .news(let news):
       if case .store = news { isOnDisk = true }
-      effects = hear(news, author)
+      effects = receive(news, author)
     }
     if progress.revision != before.revision, !isOnDisk {
       if saving == .saved { saving = .unsaved }

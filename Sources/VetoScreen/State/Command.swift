@@ -18,7 +18,7 @@ public enum Command: Equatable, Sendable {
 
   // Only items of menus mean these.
   case nothing
-  case go(to: Place)
+  case go(to: Destination)
   case make(Edit)
   case open(Form.Subject)
   case askRemoveAccount(AccountID)

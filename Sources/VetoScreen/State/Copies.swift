@@ -19,14 +19,14 @@ extension AppState {
 
   // MARK: What the store tells
 
-  mutating func heard(clashes: [Clash]) {
+  mutating func receive(clashes: [Clash]) {
     let known = openClashes
     news.clashes = clashes
     let number = openClashes.count
     if openClashes.contains(where: { !known.contains($0) }) { warn(words.clashes(number)) }
   }
 
-  mutating func heard(conflictCopies: [FileCopy]) {
+  mutating func receive(conflictCopies: [FileCopy]) {
     let known = Set(news.conflictCopies.map(\.name))
     news.conflictCopies = conflictCopies
     if conflictCopies.contains(where: { !known.contains($0.name) }) {
@@ -41,7 +41,7 @@ extension AppState {
     return [.archive(news.merged)]
   }
 
-  mutating func heardArchived(_ copy: String, place: String?, _ trouble: Trouble?) {
+  mutating func receiveArchived(_ copy: String, place: String?, _ trouble: Trouble?) {
     if let trouble {
       lastWarning = trouble
       return warn("\(words.leftCopy(copy.lastPart)) \(words.helpSaysWhatToDo)")

@@ -27,7 +27,7 @@ extension AppState {
     beginStart(homeCountry: homeCountry)
   }
 
-  mutating func heardFailure(_ trouble: Trouble) {
+  mutating func receiveFailure(_ trouble: Trouble) {
     // Tried again and again, it is said once; the last line says it all the time.
     if saving == .failed(trouble) { return }
     saving = .failed(trouble)
@@ -38,7 +38,7 @@ extension AppState {
 
   /// Others changed the file, or mended it. What it does not hold of what is shown here is not
   /// saved, whoever took it out; it comes with the next save.
-  mutating func heard(changed progress: Progress) {
+  mutating func receive(changed progress: Progress) {
     switch mode {
     // A copy, or what came from a format that this Veto does not know, was shown: nobody's work.
     case .damaged, .newerFile:
@@ -63,18 +63,18 @@ extension AppState {
 
   /// A later Veto wrote the file: it is shown, and nothing is written. What is not saved yet stays
   /// instead, and is not mixed with a format that this Veto does not know.
-  mutating func heard(newer progress: Progress, _ trouble: Trouble) {
+  mutating func receive(newer progress: Progress, _ trouble: Trouble) {
     lastWarning = trouble
-    guard saving == .saved else { return heardFailure(trouble) }
+    guard saving == .saved else { return receiveFailure(trouble) }
     if case .damaged = mode { sheet = nil }
     mode = .newerFile
     show(progress)
     warn(words.newerFileNotice)
   }
 
-  mutating func heardRepair(_ saving: Saving, _ setAside: String?) {
+  mutating func receiveRepair(_ saving: Saving, _ setAside: String?) {
     if case .damaged = mode { mode = .normal }
-    heard(saving)
+    receive(saving)
     say(words.repaired(setAside.flatMap { $0.split(separator: "/").last.map(String.init) }))
   }
 }

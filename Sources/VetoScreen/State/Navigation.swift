@@ -1,7 +1,7 @@
 import VetoModel
 
 /// A row of a platform's steps, in the column of an account.
-public struct Place: Hashable, Sendable {
+public struct Destination: Hashable, Sendable {
   let platform: String
   /// nil if the cursor stays in its column.
   let account: AccountID?
@@ -101,7 +101,7 @@ extension AppState {
             || tracker.openStep(account, $0) != nil
         }
         guard isOpen else { continue }
-        go(to: Place(account.id))
+        go(to: Destination(account.id))
         return
       }
     }
@@ -109,7 +109,7 @@ extension AppState {
     keepCursorInside()
   }
 
-  mutating func go(to place: Place) {
+  mutating func go(to place: Destination) {
     platformID = place.platform
     if let account = place.account {
       column = tracker.accounts(on: place.platform).firstIndex { $0.id == account } ?? 0

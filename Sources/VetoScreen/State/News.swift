@@ -3,12 +3,12 @@ import VetoWords
 
 // What comes from outside: the terminal, other programs, and the store of the file.
 extension AppState {
-  mutating func hear(_ news: News, _ author: Author) -> [Effect] {
+  mutating func receive(_ news: News, _ author: Author) -> [Effect] {
     switch news {
     case .clock: break
     case .resized(let size): self.size = size
-    case .store(let news): return hear(news)
-    case .proofRead(let proof): heard(proof, author)
+    case .store(let news): return receive(news)
+    case .proofRead(let proof): receive(proof, author)
     case .copied(let copying): tell(copying)
     case .opened(let opening): tell(opening)
     case .quitRefused(let trouble): askAboutQuitting(trouble)
@@ -16,47 +16,47 @@ extension AppState {
     return []
   }
 
-  private mutating func hear(_ news: StoreNews) -> [Effect] {
+  private mutating func receive(_ news: StoreNews) -> [Effect] {
     switch news {
     case .saved(let saving):
-      heard(saving)
+      receive(saving)
       return takeMergedCopies()
-    case .saveFailed(let trouble), .unreadable(let trouble): heardFailure(trouble)
-    case .changed(let progress): heard(changed: progress)
-    case .newerFound(let progress, let trouble): heard(newer: progress, trouble)
+    case .saveFailed(let trouble), .unreadable(let trouble): receiveFailure(trouble)
+    case .changed(let progress): receive(changed: progress)
+    case .newerFound(let progress, let trouble): receive(newer: progress, trouble)
     case .historyRead(let history, let trouble):
       self.history = history
-      if let trouble { heard(trouble) }
-    case .clashes(let clashes): heard(clashes: clashes)
-    case .conflictCopies(let copies): heard(conflictCopies: copies)
+      if let trouble { receive(trouble) }
+    case .clashes(let clashes): receive(clashes: clashes)
+    case .conflictCopies(let copies): receive(conflictCopies: copies)
     case .generations(let copies): self.news.generations = copies
-    case .archived(let copy, let place, let trouble): heardArchived(copy, place: place, trouble)
-    case .repaired(let saving, let setAside): heardRepair(saving, setAside)
+    case .archived(let copy, let place, let trouble): receiveArchived(copy, place: place, trouble)
+    case .repaired(let saving, let setAside): receiveRepair(saving, setAside)
     case .repairFailed(let trouble): warn(trouble.sentence(in: words.language))
     case .copySaved(let path):
       copySaved = CopySaved(path: path, revision: revision)
       say(words.savedElsewhere(path))
-    case .copyFailed(let trouble, let path): heardCopyFailed(trouble, path)
+    case .copyFailed(let trouble, let path): receiveCopyFailed(trouble, path)
     }
     return []
   }
 
-  mutating func heard(_ saving: Saving) {
+  mutating func receive(_ saving: Saving) {
     let isLatest = saving.revision == progress.revision
     take(saving.progress)
     history.keep(saving.historySteps)
     if isLatest { self.saving = .saved }
     if !saving.clashes.isEmpty {
-      heard(clashes: news.clashes.filter { !saving.clashes.contains($0) } + saving.clashes)
+      receive(clashes: news.clashes.filter { !saving.clashes.contains($0) } + saving.clashes)
     } else if saving.othersJoined {
       say(words.changedElsewhere)
     } else if let warning = saving.warning {
-      heard(warning)
+      receive(warning)
     }
   }
 
   // Said once; Help has the sentence.
-  mutating func heard(_ warning: Trouble) {
+  mutating func receive(_ warning: Trouble) {
     if warning == lastWarning { return }
     lastWarning = warning
     warn(words.fileWantsAttention)

@@ -43,7 +43,7 @@ extension AppState {
     case .next: sheet = .next(NextPage())
     case .overview: sheet = .overview(OverviewPage())
     case .search: sheet = .search(SearchPage(self))
-    case .help: sheet = .reading(Reading(.help))
+    case .help: sheet = .text(TextPage(.help))
     case .file: return openFilePage()
     }
     return []
@@ -53,7 +53,7 @@ extension AppState {
     switch focus {
     case .platforms:
       if platformID != nil { enterSteps() } else if !refusesChanges() { openAdd() }
-    case .steps: if row != nil { sheet = .reading(Reading(.details)) }
+    case .steps: if row != nil { sheet = .text(TextPage(.details)) }
     }
   }
 

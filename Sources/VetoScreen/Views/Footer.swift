@@ -51,7 +51,7 @@ extension AppState {
         ("↑↓", words.labelMove), (words.keyEnter, words.labelChoose),
         (words.keyEscape, words.labelCancel),
       ]
-    case .reading(let reading):
+    case .text(let reading):
       [("↑↓", words.labelScroll), (words.keyEscape, words.labelBack)]
         + (reading.text == .details ? [("o", words.labelOpen), ("y", words.labelCopy)] : [])
     case .next:

@@ -24,7 +24,7 @@ extension AppState {
     switch sheet {
     case .menu(let menu): return menu.height(width: width)
     case .form(let form): return form.height(width: width)
-    case .reading, .search, .next, .overview, .file, nil: return nil
+    case .text, .search, .next, .overview, .file, nil: return nil
     }
   }
 }
@@ -45,7 +45,7 @@ extension Grid {
     case .form(let form) where state.start != nil || layout.isCramped:
       drawForm(form, state, layout.body)
     case .menu(let menu) where layout.isCramped: drawMenu(menu, layout.body)
-    case .reading(let reading): drawReading(reading, state, layout)
+    case .text(let reading): drawText(reading, state, layout)
     case .search(let page): drawSearch(page, state, layout.body)
     case .next(let page): drawNext(page, state, layout.body)
     case .overview(let page): drawOverview(page, state, layout.body)
@@ -76,7 +76,7 @@ extension Grid {
     switch state.sheet {
     case .menu(let menu): drawMenu(menu, layout.lower)
     case .form(let form): drawForm(form, state, layout.lower)
-    case .reading, .search, .next, .overview, .file, nil: drawDetails(state, layout.lower)
+    case .text, .search, .next, .overview, .file, nil: drawDetails(state, layout.lower)
     }
   }
 

@@ -25,7 +25,7 @@ public struct Generations: Hashable, Sendable {
   public struct Generation: Hashable, Sendable {
     public let name: String
     public let path: FilePath
-    /// The day of its last save; nothing for one from before a change of format.
+    /// The day of its last save; nil for one from before a change of format.
     public let day: Day?
     /// Nanoseconds since 1970.
     let modified: Int

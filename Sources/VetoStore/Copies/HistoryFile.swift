@@ -41,7 +41,7 @@ public struct HistoryFile: Hashable, Sendable {
   }
 
   /// What was read of a file up to one moment, from which the reading can go on.
-  public struct Reading: Sendable {
+  public struct Cursor: Sendable {
     public fileprivate(set) var history = History()
     fileprivate var inode: UInt64?
     /// In bytes, behind the last whole line.
@@ -55,24 +55,24 @@ public struct HistoryFile: Hashable, Sendable {
   ///
   /// A line that can't be read is passed over, and the first of them is given as a `.caution`.
   /// Half a line is what a copy that was killed has left, and not worth a word.
-  public func read(after known: Reading = Reading()) -> (Reading, Trouble?) {
+  public func read(after known: Cursor = Cursor()) -> (Cursor, Trouble?) {
     do throws(Cause) {
       return try read(OpenFile.ofFile(try OpenFile(path, flags: O_RDONLY)), after: known)
     } catch .system(.read, .missing) {
-      return (Reading(), nil)
+      return (Cursor(), nil)
     } catch { return (known, Trouble(path: path, cause: error)) }
   }
 
   private func read(
-    _ file: borrowing OpenFile, after known: Reading
-  ) throws(Cause) -> (Reading, Trouble?) {
+    _ file: borrowing OpenFile, after known: Cursor
+  ) throws(Cause) -> (Cursor, Trouble?) {
     let status = try attempt(.read, try file.status())
     let isSame = status.inode == known.inode && status.size >= known.end
     // Where the last line read was one that could not be kept, and was cut off again, another
     // stands in its place.
     let last =
       known.end == 0 ? [] : try attempt(.read, try file.piece(at: known.end - 1, upTo: 1))
-    var reading = isSame && (last.isEmpty || last == [UInt8(ascii: "\n")]) ? known : Reading()
+    var reading = isSame && (last.isEmpty || last == [UInt8(ascii: "\n")]) ? known : Cursor()
     reading.inode = status.inode
     reading.end = max(reading.end, status.size - Self.largestSize)
     let bytes = try attempt(
@@ -81,7 +81,7 @@ public struct HistoryFile: Hashable, Sendable {
     return (reading, unread)
   }
 
-  private func add(_ bytes: [UInt8], to reading: inout Reading) -> Trouble? {
+  private func add(_ bytes: [UInt8], to reading: inout Cursor) -> Trouble? {
     let newline = UInt8(ascii: "\n")
     guard let last = bytes.lastIndex(of: newline) else { return nil }
     var steps: [History.Step] = []

@@ -102,7 +102,7 @@ extension FilePath {
 }
 
 extension Trouble {
-  init(path: FilePath, place: Place? = nil, cause: Cause) {
+  init(path: FilePath, place: Position? = nil, cause: Cause) {
     self.init(path: path.shown, place: place, cause: cause)
   }
 }

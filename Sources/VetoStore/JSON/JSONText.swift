@@ -35,13 +35,13 @@ public struct JSONText: Sendable {
   }
 
   /// Line and column of a byte; what stands before it must be UTF-8.
-  static func place(of offset: Int, in bytes: [UInt8]) -> Trouble.Place {
+  static func place(of offset: Int, in bytes: [UInt8]) -> Trouble.Position {
     let before = bytes[..<min(offset, bytes.count)]
     let newline = UInt8(ascii: "\n")
     let line = before.count { $0 == newline } + 1
     let start = before.lastIndex(of: newline).map { $0 + 1 } ?? 0
     let column = String(decoding: before[start...], as: UTF8.self).count + 1
-    return Trouble.Place(line: line, column: column)
+    return Trouble.Position(line: line, column: column)
   }
 
   /// What is no UTF-8 text at all gets its own name: half-written disks leave NUL bytes, editors

@@ -2,7 +2,7 @@ public import VetoModel
 
 /// The user's settings, which are no progress and belong to one machine.
 public struct Configuration: Hashable, Sendable {
-  /// Nothing: as the environment says.
+  /// nil: as the environment says.
   public var language: Language?
   /// Whether names are masked on screen.
   public var isMasked: Bool

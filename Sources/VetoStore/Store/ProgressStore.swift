@@ -18,7 +18,7 @@ public struct ProgressStore: Sendable {
   /// What the file held when it was last read or written; nil if nothing is known of it.
   var base: Progress?
   var seen: ProgressFile.Seen?
-  private var historyReading = HistoryFile.Reading()
+  private var historyCursor = HistoryFile.Cursor()
   /// While the copy of a damaged or vanished file is shown.
   var showsCopy = false
   /// When a save was last tried, or the file found to be another.
@@ -168,8 +168,8 @@ public struct ProgressStore: Sendable {
 
   /// All that can be undone and redone, with what was done here and is not kept yet.
   public mutating func history(_ ours: History) -> (history: History, trouble: Trouble?) {
-    let (reading, trouble) = historyFile.read(after: historyReading)
-    historyReading = reading
+    let (reading, trouble) = historyFile.read(after: historyCursor)
+    historyCursor = reading
     return (ours.after(reading.history), trouble)
   }
 

@@ -10,13 +10,13 @@ struct Context {
   let folders: Folders
   let environment: Environment
   let clock: Clock
-  let place: Place
+  let place: Location
   let configuration: Configuration
   let hasColor: Bool
   let isASCII: Bool
 
   /// Where the user's notes are kept.
-  enum Place: Hashable {
+  enum Location: Hashable {
     case file(FilePath)
     /// The calendar is another than today's, so the default file is only read.
     case readOnly(FilePath)
@@ -49,7 +49,7 @@ struct Context {
 
   private static func place(
     _ options: GlobalOptions, _ folders: Folders, _ words: Words
-  ) throws -> Place {
+  ) throws -> Location {
     if options.demo {
       if options.dataFile != nil { throw Failure.wrongUse(words.demoHasNoFile) }
       return .example

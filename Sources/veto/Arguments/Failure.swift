@@ -19,7 +19,7 @@ struct Failure: Error {
   }
 
   let code: Code
-  /// Nothing where there is nothing to add.
+  /// nil if there is nothing to add.
   let sentence: String?
 
   init(_ code: Code, _ sentence: String?) {

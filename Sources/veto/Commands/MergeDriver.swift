@@ -35,7 +35,7 @@ struct MergeDriver {
     }
   }
 
-  /// Nothing for the empty file that git gives where both sides have made the file. What can't be
+  /// nil for the empty file that git gives where both sides have made the file. What can't be
   /// read is no reason to leave two good copies unmerged.
   private func ancestor(_ context: Context) -> Progress? {
     do throws(Trouble) { return try MergeCommand.copy(base) } catch {

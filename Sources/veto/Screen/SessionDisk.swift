@@ -16,7 +16,7 @@ extension Session {
 
   // MARK: Saving
 
-  /// - Returns: what became of it; nothing if there is nothing to write to.
+  /// - Returns: what became of it; empty if there is nothing to write to.
   mutating func save() -> [StoreNews] {
     let request = request
     guard state.mode == .normal, let news: StoreNews = store?.save(request, now: Clock.stamp)

@@ -3,7 +3,7 @@ import VetoModel
 import VetoWords
 
 /// A text over the whole body.
-public struct Reading: Hashable, Sendable {
+public struct TextPage: Hashable, Sendable {
   public enum Text: Hashable, Sendable {
     /// The row under the cursor, in full.
     case details
@@ -33,7 +33,7 @@ public struct Reading: Hashable, Sendable {
 
 extension Grid {
   /// A text over the whole body, with what can be scrolled.
-  mutating func drawReading(_ reading: Reading, _ state: AppState, _ layout: Layout) {
+  mutating func drawText(_ reading: TextPage, _ state: AppState, _ layout: Layout) {
     let area = layout.body
     let (title, text) = state.lines(of: reading.text, width: area.width)
     let visible = area.rows.dropFirst(2)
@@ -54,17 +54,17 @@ extension Grid {
 
 extension AppState {
   /// How many lines of a text can be scrolled away.
-  func longestScroll(_ reading: Reading.Text) -> Int {
+  func longestScroll(_ reading: TextPage.Text) -> Int {
     let body = Layout(size: size.atLeast(Layout.smallest)).body
     return max(0, lines(of: reading, width: body.width).1.count - (body.height - 2))
   }
 
-  fileprivate func lines(of reading: Reading.Text, width: Int) -> (String, [Paragraph]) {
+  fileprivate func lines(of reading: TextPage.Text, width: Int) -> (String, [Paragraph]) {
     let (title, paragraphs) = text(of: reading)
     return (title, broken(paragraphs, width: min(width - 4, 96)))
   }
 
-  private func text(of reading: Reading.Text) -> (String, [Paragraph]) {
+  private func text(of reading: TextPage.Text) -> (String, [Paragraph]) {
     switch reading {
     case .details: (detailsTitle, details(inFull: true))
     case .help: (words.helpTitle, helpText)
