@@ -82,6 +82,12 @@ import Testing
     #expect(run.out.hasSuffix("600\n600\n"), "\(run.out)")
   }
 
+  @Test func `a name that is not UTF-8 is refused, not kept as another`() throws {
+    let run = try home.shell(#""$veto" person add "$(printf 'Ren\351')""#)
+    #expect(run.code == 64 && run.err.contains(#"Ren\xE9"#), "\(run.err)")
+    #expect(!FileManager.default.fileExists(atPath: home.progressFile.path))
+  }
+
   @Test func `of forty commands at once none says that a value is lost`() throws {
     try home.good("person", "add", "Claire")
     let run = try home.shell(

@@ -131,6 +131,9 @@ extension String {
   /// The argument, or a sentence with it, as people see it: see `FilePath.shown`.
   public var shownArgument: String { FilePath(argument: self).shown }
 
+  /// Whether it is an argument with bytes that are not UTF-8.
+  public var isForeignArgument: Bool { unicodeScalars.contains(where: String.isPrivate) }
+
   fileprivate static func isPrivate(_ scalar: Unicode.Scalar) -> Bool {
     (0x10FE80...0x10FEFF).contains(scalar.value)
   }

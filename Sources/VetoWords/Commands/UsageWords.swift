@@ -147,6 +147,11 @@ extension Words {
 
   // MARK: Files and screen
 
+  public func notUTF8(_ text: String) -> String {
+    pick(
+      fr: "\(quoted(text)) n'est pas de l'UTF-8 : Veto ne peut pas le garder tel quel.",
+      en: "\(quoted(text)) is not UTF-8: Veto can't keep it as it is.")
+  }
   public var readOnlyNow: String {
     pick(
       fr: "Avec --now, vos notes ne sont que lues. Pour essayer : --data-file FICHIER.",

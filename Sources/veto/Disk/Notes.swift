@@ -46,6 +46,9 @@ struct Notes {
   /// - Returns: whether anything is different now.
   @discardableResult
   mutating func make(_ change: Change) throws -> Bool {
+    // The file is UTF-8: it could only hold such an argument as another text.
+    let foreign = change.assignments.compactMap(\.value.text).first(where: \.isForeignArgument)
+    if let foreign { throw Failure.wrongUse(context.words.notUTF8(foreign.shownArgument)) }
     let author = try begin()
     guard progress.apply(change, by: author, history: &history) else { return false }
     try keep()
