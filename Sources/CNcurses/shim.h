@@ -39,6 +39,13 @@ static inline void veto_put(
     (void)mvwadd_wch(stdscr, row, column, &cell);
 }
 
+/// The same for one code point without marks.
+static inline void veto_put_letter(
+    int row, int column, uint32_t letter, uint32_t attributes, short pair) {
+  const uint32_t text[2] = {letter, 0};
+  veto_put(row, column, text, attributes, pair);
+}
+
 static inline void veto_erase(void) { (void)werase(stdscr); }
 static inline void veto_move(int row, int column) { (void)wmove(stdscr, row, column); }
 

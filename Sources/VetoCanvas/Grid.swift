@@ -1,15 +1,11 @@
-/// One place of the screen.
+/// One place of the screen. Plain numbers, so that a whole screen is made and compared at once.
 public struct Cell: Hashable, Sendable {
-  /// A character one or two columns wide; empty where the character to the left is two wide.
-  public var character: String
-  public var role: Role
+  /// A code point one or two columns wide; nil where the letter to the left is two wide. The marks
+  /// drawn on it are the grid's `marks`.
+  public fileprivate(set) var letter: Unicode.Scalar?
+  public fileprivate(set) var role: Role
 
-  public init(character: String, role: Role) {
-    self.character = character
-    self.role = role
-  }
-
-  public static let blank = Cell(character: " ", role: .text)
+  static let blank = Cell(letter: " ", role: .text)
 }
 
 public struct Size: Hashable, Sendable {
@@ -39,7 +35,10 @@ public struct Position: Hashable, Sendable {
 /// The whole screen as a value: what `render` makes and what the terminal shows.
 public struct Grid: Hashable, Sendable {
   public let size: Size
+  /// Row by row.
   public private(set) var cells: [Cell]
+  /// By the index of a cell: what is drawn on its letter. Few letters have any.
+  public private(set) var marks: [Int: [Unicode.Scalar]] = [:]
   /// Where the terminal's own cursor stands: on the selected box, or in the field being typed.
   public var cursor: Position?
 
@@ -50,25 +49,29 @@ public struct Grid: Hashable, Sendable {
 
   /// The cell at a place; blank outside the screen.
   public subscript(column: Int, row: Int) -> Cell {
-    guard contains(column, row) else { return .blank }
-    return cells[row * size.columns + column]
+    contains(column, row) ? cells[row * size.columns + column] : .blank
+  }
+
+  /// The letter at a place with its marks; empty where the letter to the left is two wide.
+  public func text(_ column: Int, _ row: Int) -> String {
+    var text = String.UnicodeScalarView()
+    if let letter = self[column, row].letter { text.append(letter) }
+    if contains(column, row) { text += marks[row * size.columns + column] ?? [] }
+    return String(text)
   }
 
   private func contains(_ column: Int, _ row: Int) -> Bool {
-    (0..<size.columns).contains(column) && (0..<size.rows).contains(row)
+    column >= 0 && column < size.columns && row >= 0 && row < size.rows
   }
 
-  private mutating func put(_ character: String, _ role: Role, _ column: Int, _ row: Int) {
+  private mutating func put(_ letter: Unicode.Scalar?, _ role: Role, _ column: Int, _ row: Int) {
     guard contains(column, row) else { return }
     let index = row * size.columns + column
     // Half of a wide letter that is written over leaves a blank, never a half.
-    if cells[index].character.isEmpty, !character.isEmpty, column > 0 {
-      cells[index - 1].character = " "
-    }
-    if column + 1 < size.columns, cells[index + 1].character.isEmpty {
-      cells[index + 1].character = " "
-    }
-    cells[index] = Cell(character: character, role: role)
+    if cells[index].letter == nil, letter != nil, column > 0 { cells[index - 1].letter = " " }
+    if column + 1 < size.columns, cells[index + 1].letter == nil { cells[index + 1].letter = " " }
+    cells[index] = Cell(letter: letter, role: role)
+    if !marks.isEmpty { marks[index] = nil }
   }
 
   /// Writes text from a place to the right, at most to `limit` (the first column not written).
@@ -82,13 +85,23 @@ public struct Grid: Hashable, Sendable {
   ) -> Int {
     let limit = min(limit ?? size.columns, size.columns)
     var column = column
+    if text.isSimple {
+      for scalar in text.unicodeScalars where column < limit {
+        put(scalar, role, column, row)
+        column += 1
+      }
+      return column
+    }
     for character in text.harmless {
       let width = character.displayWidth
       guard column + width <= limit else { break }
       guard width > 0 else { continue }
       for part in character.lettersByColumn {
-        put(part.text, role, column, row)
-        if part.width == 2 { put("", role, column + 1, row) }
+        put(part.letter, role, column, row)
+        if !part.marks.isEmpty, contains(column, row) {
+          marks[row * size.columns + column] = part.marks
+        }
+        if part.width == 2 { put(nil, role, column + 1, row) }
         column += part.width
       }
     }
@@ -117,7 +130,7 @@ public struct Grid: Hashable, Sendable {
   /// The rows as text, without blanks at their end.
   public var lines: [String] {
     (0..<size.rows).map { row in
-      let text = (0..<size.columns).map { self[$0, row].character }.joined()
+      let text = (0..<size.columns).map { self.text($0, row) }.joined()
       return String(text.reversed().drop { $0 == " " }.reversed())
     }
   }

@@ -5,7 +5,7 @@ extension String {
   /// (`⟨RLO⟩`), what is invisible goes, and sequences that programs count differently are reduced
   /// to their base symbol. Applied twice it changes nothing more. The stored text stays as it is.
   public var harmless: String {
-    if isPlain { return self }
+    if isSimple { return self }
     var shown = HarmlessText()
     for scalar in unicodeScalars { shown.take(scalar) }
     return shown.finished
@@ -13,7 +13,7 @@ extension String {
 
   /// The same, line by line: line breaks stay, everything else is harmless.
   public var harmlessLines: String {
-    if isPlain { return self }
+    if isSimple { return self }
     return unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0).harmless }.joined(separator: "\n")
   }
@@ -32,7 +32,7 @@ extension String {
 
   /// The same, but spaces that no line may be broken at stay what they are.
   var harmlessWithFirmSpaces: String {
-    if isPlain { return self }
+    if isSimple { return self }
     var shown = HarmlessText(keepsFirmSpaces: true)
     for scalar in unicodeScalars { shown.take(scalar) }
     return shown.finished
@@ -48,7 +48,10 @@ extension String {
     }
   }
 
-  /// Only printable ASCII, as most texts are: one column a byte, nothing to change.
+  /// Nothing to change, and one column a code point, as most texts are.
+  var isSimple: Bool { unicodeScalars.allSatisfy(\.isSimple) }
+
+  /// Only printable ASCII.
   var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 }
 
@@ -139,10 +142,10 @@ private enum LetterKind {
 
   init(of scalar: Unicode.Scalar) {
     let value = scalar.value
-    if let form = scalar.visibleControl {
-      self = .visible(form)
-    } else if (0x20..<0x300).contains(value), value != 0xA0, value != 0xAD {
+    if scalar.isSimple {
       self = .ordinary
+    } else if let form = scalar.visibleControl {
+      self = .visible(form)
     } else if let tag = scalar.directionTag {
       self = .visible("\u{27E8}\(tag)\u{27E9}")
     } else if value == 0x200D {
@@ -176,7 +179,8 @@ extension Unicode.Scalar {
   /// Draws nothing of its own, or steers how others are drawn: controls, format letters, line
   /// separators, and what Unicode lets every program ignore.
   public var isHidden: Bool {
-    switch properties.generalCategory {
+    if isSimple { return false }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: value >= 0x300 && properties.isDefaultIgnorableCodePoint
     }

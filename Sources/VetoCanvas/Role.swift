@@ -1,5 +1,5 @@
 /// What a cell means; the terminal decides how that looks. Views never speak of colours.
-public enum Role: CaseIterable, Hashable, Sendable {
+public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   /// Ordinary text.
   case text
   /// What can be missed: numbers of rows, captions, what has not begun. Never a doubt or a warning.

@@ -2,12 +2,14 @@
 ///
 /// Newlines of the text stay. A firm space (U+00A0, as before « ? » in French) is never broken at,
 /// so no line begins with the punctuation after it. A word longer than a line, such as an address,
-/// is broken at the last column, or with `keepsWords` stays whole, to be copied. The lines are harmless. Below one column, one column is used; a
-/// letter two columns wide then stands alone and is cut by the screen's edge.
+/// is broken at the last column, or with `keepsWords` stays whole, to be copied. The lines are
+/// harmless. Below one column, one column is used; a letter two columns wide then stands alone and
+/// is cut by the screen's edge.
 public func wrap(_ text: String, to columns: Int, keepsWords: Bool = false) -> [String] {
   let columns = max(1, columns)
-  let unified = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-  return unified.flatMap {
+  if text.isSimple { return wrapLine(text, to: columns, keepsWords: keepsWords) }
+  let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  return lines.flatMap {
     wrapLine(String($0).harmlessWithFirmSpaces, to: columns, keepsWords: keepsWords)
   }
 }
@@ -18,8 +20,8 @@ private func wrapLine(_ line: String, to columns: Int, keepsWords: Bool) -> [Str
   var current = ""
   var width = 0
   for piece in pieces(of: line) {
-    let isBlank = piece.allSatisfy { $0 == " " }
-    let pieceWidth = piece.displayWidth
+    let isBlank = piece.first == " "
+    let pieceWidth = String(piece).displayWidth
     if width + pieceWidth <= columns {
       current += piece
       width += pieceWidth
@@ -27,7 +29,7 @@ private func wrapLine(_ line: String, to columns: Int, keepsWords: Bool) -> [Str
       // A blank at the edge is the break itself.
       width = columns + 1
     } else {
-      if !current.allSatisfy({ $0 == " " }) {
+      if !current.isBlank {
         lines.append(trimmed(current))
         current = ""
       }
@@ -42,24 +44,26 @@ private func wrapLine(_ line: String, to columns: Int, keepsWords: Bool) -> [Str
 }
 
 /// Words and the blanks between them, alternately.
-private func pieces(of line: String) -> [String] {
-  var pieces: [String] = []
-  var wasBlank: Bool?
-  for character in line {
-    let isBlank = character == " "
-    if isBlank == wasBlank, let last = pieces.indices.last {
-      pieces[last].append(character)
-    } else {
-      pieces.append(String(character))
-    }
-    wasBlank = isBlank
+private func pieces(of line: String) -> [Substring] {
+  // A blank that bears a mark is a letter; where there are no marks, bytes tell as much.
+  let isSimple = line.isSimple
+  var pieces: [Substring] = []
+  var rest = line[...]
+  while let first = rest.first {
+    let isBlank = first == " "
+    let end =
+      isSimple
+      ? rest.utf8.firstIndex { ($0 == UInt8(ascii: " ")) != isBlank }
+      : rest.firstIndex { ($0 == " ") != isBlank }
+    pieces.append(rest[..<(end ?? rest.endIndex)])
+    rest = rest[(end ?? rest.endIndex)...]
   }
   return pieces
 }
 
 /// Fills whole lines from a word that is longer than one; returns what is left for the next.
 private func breakWord(
-  _ word: String, to columns: Int, into lines: inout [String], after indent: String
+  _ word: Substring, to columns: Int, into lines: inout [String], after indent: String
 ) -> String {
   var current = indent
   var width = current.displayWidth
@@ -77,5 +81,10 @@ private func breakWord(
 }
 
 private func trimmed(_ line: String) -> String {
-  String(line.reversed().drop { $0 == " " }.reversed()).harmless
+  let end = line.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map(line.utf8.index(after:))
+  return String(line[..<(end ?? line.startIndex)]).harmless
+}
+
+extension String {
+  fileprivate var isBlank: Bool { utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
 }

@@ -36,12 +36,12 @@ extension Grid {
   /// The text between bars, so that blanks at the right edge show; then the roles.
   var picture: String {
     let text = (0..<size.rows).map { row in
-      "│" + (0..<size.columns).map { self[$0, row].character }.joined() + "│"
+      "│" + (0..<size.columns).map { self.text($0, row) }.joined() + "│"
     }
     let roles = (0..<size.rows).map { row in
       let letters = (0..<size.columns).map { column -> String in
         let cell = self[column, row]
-        return cell.character == " " && !cell.role.isVisibleOnBlank ? "." : cell.role.letter
+        return cell.letter == " " && !cell.role.isVisibleOnBlank ? "." : cell.role.letter
       }.joined()
       return String(letters.reversed().drop { $0 == "." }.reversed())
     }

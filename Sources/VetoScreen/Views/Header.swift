@@ -56,16 +56,22 @@ extension Grid {
 extension AppState {
   // Whatever is selected, something late on another case is named.
   fileprivate var overdueElsewhere: String? {
-    let late = overdueCases.filter {
-      $0.account.id != account?.id || $0.procedure != procedureOfInterest
+    let interest = procedureOfInterest
+    let isSelected = { (item: NextItem) in
+      item.account.id == account?.id && item.procedure.id == interest?.id
     }
-    guard let first = late.first, case .overdue(let from) = first.why,
+    let isSelectedLate = account.map { account in
+      interest.map { tracker.status(account, $0).severity == .overdue } ?? false
+    }
+    let others = overdueCases.count - (isSelectedLate == true ? 1 : 0)
+    guard let first = overdueCases.first(where: { !isSelected($0) }),
+      case .overdue(let from) = first.why,
       let platform = catalogue.platform(first.account.id.platform)
     else { return nil }
     return words.overdueElsewhere(
       "\(platform.name[words.language]) \(shownLabel(first.account))",
       days: from.days(until: now.day) + 1,
-      others: late.count - 1)
+      others: others - 1)
   }
 
   /// The company as people know it: the group's name, or the platform's.

@@ -72,10 +72,10 @@ extension Grid {
       write(text, .quiet, column: after + 2, row: row, limit: columns.titleEnd)
     }
     let labels = distinctLabels(
-      state.columns.map { state.shownLabel($0) }, width: columns.width - 1)
-    for column in columns.shown {
+      state.columns[columns.shown].map { state.shownLabel($0) }, width: columns.width - 1)
+    for (column, label) in zip(columns.shown, labels) {
       let role: Role = column == state.column && state.focus == .steps ? .accent : .heading
-      write(labels[column], role, before: columns.end(of: column), row: row)
+      write(label, role, before: columns.end(of: column), row: row)
     }
   }
 

@@ -80,7 +80,8 @@ struct Looks {
     let pair: Int16
   }
 
-  private var entries: [Role: Entry] = [:]
+  /// In the order of the roles' numbers.
+  private var entries: [Entry] = []
 
   /// Allocates the pairs, once. Call it after the screen was opened.
   init(hasColour: Bool) {
@@ -104,11 +105,11 @@ struct Looks {
           pair = number
         }
       }
-      entries[role] = Entry(attributes: style.attributes.bits, pair: pair)
+      entries.append(Entry(attributes: style.attributes.bits, pair: pair))
     }
   }
 
-  subscript(role: Role) -> Entry { entries[role] ?? Entry(attributes: 0, pair: 0) }
+  subscript(role: Role) -> Entry { entries[Int(role.rawValue)] }
 }
 
 extension Style.Attributes {
