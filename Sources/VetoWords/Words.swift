@@ -37,6 +37,7 @@ public struct Words: Hashable, Sendable {
     _ text: Bilingual, account: String? = nil, controller: String? = nil
   ) -> String {
     var filled = text[language]
+    guard filled.utf8.contains(UInt8(ascii: "{")) else { return filled }
     let column = account ?? pick(fr: "(nom du compte)", en: "(name of the account)")
     filled = filled.replacing("{account}", with: column)
     filled = filled.replacing("{controller}", with: controller ?? "")

@@ -1,8 +1,8 @@
 public import VetoModel
 import VetoWords
 
-/// A row of the right pane.
-public enum StepRow: Hashable, Sendable {
+/// A row of the right pane. Indirect, since a step with all its texts is much to copy.
+public indirect enum StepRow: Hashable, Sendable {
   case procedure(Procedure)
   case step(Step, of: Procedure, number: Int)
   /// The heading above the steps that the law gives.
