@@ -12,40 +12,57 @@ public struct WebAddress: Hashable, Sendable {
   /// Nil unless it is `https`, with a host of letters, digits, dots and hyphens, perhaps a port,
   /// no user, and no blank, quote, control or letter beyond ASCII (RFC 3986).
   public init?(_ address: String) {
-    guard address.utf8.count <= WebAddress.longest,
-      address.utf8.allSatisfy(WebAddress.isAllowed),
-      address.prefix(8).lowercased() == WebAddress.scheme,
-      WebAddress.hasWholeEscapes(address)
+    let bytes = Array(address.utf8)
+    let scheme = Array(WebAddress.scheme.utf8)
+    guard bytes.count <= WebAddress.longest, bytes.allSatisfy(WebAddress.isAllowed),
+      bytes.prefix(scheme.count).map(\.lowerCase) == scheme, WebAddress.hasWholeEscapes(bytes)
     else { return nil }
-    let rest = address.dropFirst(8)
-    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let parts = authority.split(separator: ":", omittingEmptySubsequences: false)
+    let rest = bytes.dropFirst(scheme.count)
+    let authority = rest.prefix { !"/?#".utf8.contains($0) }
+    let parts = authority.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard let host = parts.first, parts.count <= 2, WebAddress.isHost(host) else { return nil }
     if parts.count == 2 {
-      guard parts[1].allSatisfy(\.isWholeNumber), UInt16(parts[1]) ?? 0 > 0 else { return nil }
+      let port = String(decoding: parts[1], as: UTF8.self)
+      guard parts[1].allSatisfy(\.isDigit), UInt16(port) ?? 0 > 0 else { return nil }
     }
-    self.host = host.lowercased()
-    self.text = WebAddress.scheme + authority.lowercased() + rest.dropFirst(authority.count)
+    self.host = String(decoding: host.map(\.lowerCase), as: UTF8.self)
+    self.text =
+      WebAddress.scheme + String(decoding: authority.map(\.lowerCase), as: UTF8.self)
+      + String(decoding: rest.dropFirst(authority.count), as: UTF8.self)
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
     (0x21..<0x7F).contains(byte) && !"\"'<>\\^`{|}".utf8.contains(byte)
   }
 
-  private static func isHost(_ host: Substring) -> Bool {
-    guard host.utf8.count <= 253 else { return false }
-    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+  private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    guard host.count <= 253 else { return false }
+    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return labels.count >= 2
       && labels.allSatisfy { label in
-        (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
-          && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
+          && label.allSatisfy { $0.isLetter || $0.isDigit || $0 == hyphen }
       }
   }
 
   /// Every `%` begins an escaped byte.
-  private static func hasWholeEscapes(_ address: String) -> Bool {
-    address.split(separator: "%", omittingEmptySubsequences: false).dropFirst().allSatisfy {
-      $0.count >= 2 && $0.prefix(2).allSatisfy(\.isHexDigit)
+  private static func hasWholeEscapes(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.allSatisfy { index in
+      bytes[index] != UInt8(ascii: "%")
+        || bytes.dropFirst(index + 1).prefix(2).filter(\.isHexDigit).count == 2
     }
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+  fileprivate var isHexDigit: Bool {
+    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20)
+  }
+  /// Of a letter of ASCII; anything else as it is.
+  fileprivate var lowerCase: UInt8 { isLetter ? self | 0x20 : self }
 }

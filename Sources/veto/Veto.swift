@@ -18,6 +18,11 @@ enum Veto {
   static func run(_ arguments: [String]) -> Failure.Code {
     ignoreFileSizeSignal()
     do {
+      // Most starts have no arguments; to parse none would take a fifth of such a start.
+      if arguments.isEmpty {
+        try Context(Settings()).run(VetoCommand.openScreen)
+        return .done
+      }
       var command = try VetoCommand.parseAsRoot(GlobalOptions.moved(arguments))
       try command.run()
       return .done
@@ -75,7 +80,9 @@ struct VetoCommand: Command {
 
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
-  func run(in context: Context) throws {
+  func run(in context: Context) throws { try VetoCommand.openScreen(context) }
+
+  static func openScreen(_ context: Context) throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Failure.wrongUse(context.words.screenNeedsTerminal)
     }

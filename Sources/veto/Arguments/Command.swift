@@ -10,11 +10,17 @@ protocol Command: ParsableCommand {
 
 extension Command {
   mutating func run() throws {
-    let context = try Context(options)
+    try Context(options.settings).run { try run(in: $0) }
+  }
+}
+
+extension Context {
+  /// Does something in this context; what goes wrong is said in its language.
+  func run(_ body: (Context) throws -> Void) throws {
     do {
-      try run(in: context)
+      try body(self)
     } catch let trouble as Trouble {
-      let sentence = context.words.trouble(trouble) + trouble.otherPlace(context.words)
+      let sentence = words.trouble(trouble) + trouble.otherPlace(words)
       throw Failure(trouble.code, sentence)
     }
   }

@@ -24,7 +24,7 @@ struct Context {
     case example
   }
 
-  init(_ options: GlobalOptions, _ environment: Environment = Environment()) throws {
+  init(_ options: Settings, _ environment: Environment = Environment()) throws {
     self.environment = environment
     self.folders = Folders(environment: environment.paths)
     let (configuration, trouble) = Configuration.load(from: folders.configurationFile)
@@ -39,7 +39,7 @@ struct Context {
     self.isASCII = options.ascii
   }
 
-  private static func clock(_ options: GlobalOptions, _ words: Words) throws -> Clock {
+  private static func clock(_ options: Settings, _ words: Words) throws -> Clock {
     if let text = options.now {
       guard let now = LocalTime.now(text) else { throw Failure.wrongUse(words.noMoment(text)) }
       return .standing(now)
@@ -48,7 +48,7 @@ struct Context {
   }
 
   private static func place(
-    _ options: GlobalOptions, _ folders: Folders, _ words: Words
+    _ options: Settings, _ folders: Folders, _ words: Words
   ) throws -> Location {
     if options.demo {
       if options.dataFile != nil { throw Failure.wrongUse(words.demoHasNoFile) }

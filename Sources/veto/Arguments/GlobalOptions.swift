@@ -27,7 +27,22 @@ struct GlobalOptions: ParsableArguments {
   var demo = false
 }
 
+/// The same as plain values, which can be had without parsing arguments.
+struct Settings {
+  var dataFile: String?
+  var language: Language?
+  var noColor = false
+  var ascii = false
+  var now: String?
+  var demo = false
+}
+
 extension GlobalOptions {
+  var settings: Settings {
+    Settings(
+      dataFile: dataFile, language: language, noColor: noColor, ascii: ascii, now: now, demo: demo)
+  }
+
   private static let flags = ["--no-color", "--ascii", "--demo"]
   private static let options = ["--data-file", "--language", "--now"]
   private static let families = ["account", "person", "catalogue"]
