@@ -81,7 +81,7 @@ extension String {
   }
 
   private func head(of columns: Int) -> Substring {
-    if isSimple { return Substring(unicodeScalars.prefix(columns)) }
+    if isSimple { return Substring(unicodeScalars.prefix(max(0, columns))) }
     var left = columns
     return prefix { character in
       left -= character.displayWidth
@@ -90,7 +90,7 @@ extension String {
   }
 
   private func tail(of columns: Int) -> String {
-    if isSimple { return String(unicodeScalars.suffix(columns)) }
+    if isSimple { return String(unicodeScalars.suffix(max(0, columns))) }
     var left = columns
     let taken = reversed().prefix { character in
       left -= character.displayWidth

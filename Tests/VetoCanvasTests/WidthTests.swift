@@ -1,5 +1,5 @@
 import Testing
-import VetoCanvas
+@testable import VetoCanvas
 
 @Suite struct WidthTests {
   @Test(arguments: [
@@ -44,6 +44,26 @@ import VetoCanvas
     var grid = Grid(size: Size(columns: 3, rows: 1))
     grid.write("漢字", .text, column: 0, row: 0)
     #expect(grid.lines == ["漢"])
+  }
+}
+
+@Suite struct SimpleLetterTests {
+  // `isSimple` spares most letters the tables of Unicode; they must say the same.
+  @Test func `a simple letter is ordinary and one column wide by the tables of Unicode`() {
+    for value in UInt32(0)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value), scalar.isSimple else { continue }
+      let properties = scalar.properties
+      switch properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
+        .surrogate, .nonspacingMark, .enclosingMark, .spacingMark:
+        Issue.record("U+\(String(value, radix: 16))")
+      default: break
+      }
+      #expect(value == 0x20 || properties.generalCategory != .spaceSeparator)
+      #expect(!properties.isDefaultIgnorableCodePoint && !properties.isEmojiPresentation)
+      #expect(scalar.columns == 1)
+      #expect("x\(scalar)x".count == 3 && "x\(scalar)x".harmless == "x\(scalar)x")
+    }
   }
 }
 

@@ -48,18 +48,17 @@ extension Grid {
     if size != wanted || cells.count != wanted.columns * wanted.rows { faults.append("size") }
     if let cursor, !(0..<size.columns).contains(cursor.column) { faults.append("cursor column") }
     if let cursor, !(0..<size.rows).contains(cursor.row) { faults.append("cursor row") }
-    if cells.contains(where: \.steersTerminal) { faults.append("control character") }
+    let letters = cells.compactMap(\.letter) + marks.values.joined()
+    if letters.contains(where: \.steersTerminal) { faults.append("control character") }
     return faults
   }
 }
 
-extension Cell {
+extension Unicode.Scalar {
   fileprivate var steersTerminal: Bool {
-    character.unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: true
-      default: false
-      }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: true
+    default: false
     }
   }
 }
