@@ -13,44 +13,6 @@ extension Words {
   /// The reason alone, as what follows a place in a table: no capital, no full stop.
   public func reason(_ refusal: EditRefusal) -> String {
     switch refusal {
-    case .dayAhead, .receivedBeforeSent, .receivedOfAct, .outcomeOfOther, .outcomeMissing,
-      .caseClosed, .requestAhead, .timeAhead, .noNumberLeft, .unknownStep:
-      reasonOfBox(refusal)
-    case .nameEmpty: pick(fr: "il manque un nom", en: "a name is missing")
-    case .nameTaken(let name):
-      pick(
-        fr: "une personne s'appelle déjà \(quoted(name))",
-        en: "a person is called \(quoted(name)) already")
-    case .labelEmpty: pick(fr: "il manque un nom de compte", en: "an account name is missing")
-    case .labelTaken(let label):
-      pick(
-        fr: "un compte s'appelle déjà \(quoted(label)) ici",
-        en: "an account is called \(quoted(label)) here already")
-    case .noIDLeft: pick(fr: "trop de noms se ressemblent", en: "too many names are alike")
-    case .linkAcrossPeople:
-      pick(
-        fr: "ces comptes sont de plusieurs personnes : une opposition ne vaut que pour la sienne",
-        en: "these accounts are of several people: an objection counts for one's own only")
-    case .linkAcrossGroups:
-      pick(
-        fr: "ces comptes ne sont pas de la même entreprise : ils ne peuvent pas être liés",
-        en: "these accounts are not of the same company: they can't be linked")
-    case .linkNeedsTwo:
-      pick(fr: "il faut deux comptes au moins, ou un nom", en: "it takes two accounts, or a name")
-    case .severalCentres(let names):
-      pick(
-        fr: "ces comptes ont plusieurs noms de comptes liés : \(names.joined(separator: ", "))",
-        en: "these accounts have several names of linked accounts: "
-          + names.joined(separator: ", "))
-    case .gone(let id):
-      pick(
-        fr: "\(quoted(id)) n'est pas là, ou a été retiré entre-temps",
-        en: "\(quoted(id)) is not there, or was removed meanwhile")
-    }
-  }
-
-  private func reasonOfBox(_ refusal: EditRefusal) -> String {
-    switch refusal {
     case .dayAhead(let day, _, let today):
       pick(
         fr: "le \(plainDay(day)) est encore à venir : nous sommes le \(plainDay(today))",
@@ -83,7 +45,36 @@ extension Words {
       pick(
         fr: "le catalogue ne connaît pas ici \(quoted(id))",
         en: "the catalogue knows no \(quoted(id)) here")
-    default: ""
+    case .nameEmpty: pick(fr: "il manque un nom", en: "a name is missing")
+    case .nameTaken(let name):
+      pick(
+        fr: "une personne s'appelle déjà \(quoted(name))",
+        en: "a person is called \(quoted(name)) already")
+    case .labelEmpty: pick(fr: "il manque un nom de compte", en: "an account name is missing")
+    case .labelTaken(let label):
+      pick(
+        fr: "un compte s'appelle déjà \(quoted(label)) ici",
+        en: "an account is called \(quoted(label)) here already")
+    case .noIDLeft: pick(fr: "trop de noms se ressemblent", en: "too many names are alike")
+    case .linkAcrossPeople:
+      pick(
+        fr: "ces comptes sont de plusieurs personnes : une opposition ne vaut que pour la sienne",
+        en: "these accounts are of several people: an objection counts for one's own only")
+    case .linkAcrossGroups:
+      pick(
+        fr: "ces comptes ne sont pas de la même entreprise : ils ne peuvent pas être liés",
+        en: "these accounts are not of the same company: they can't be linked")
+    case .linkNeedsTwo:
+      pick(fr: "il faut deux comptes au moins, ou un nom", en: "it takes two accounts, or a name")
+    case .severalCentres(let names):
+      pick(
+        fr: "ces comptes ont plusieurs noms de comptes liés : \(names.joined(separator: ", "))",
+        en: "these accounts have several names of linked accounts: "
+          + names.joined(separator: ", "))
+    case .gone(let id):
+      pick(
+        fr: "\(quoted(id)) n'est pas là, ou a été retiré entre-temps",
+        en: "\(quoted(id)) is not there, or was removed meanwhile")
     }
   }
 

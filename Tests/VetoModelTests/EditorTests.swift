@@ -1,7 +1,7 @@
 import Testing
 import VetoModel
 
-@Suite("The gate for edits")
+@Suite("The gate for edits of boxes and cases")
 struct EditorTests {
   private var notebook = Notebook(["facebook.claire"])
   private let send = Sample.box("facebook.claire/object/send")
@@ -9,65 +9,67 @@ struct EditorTests {
   private var object: CaseID { send.caseID }
   private let on = Sample.day("2026-10-01")
 
-  private func refusal(_ edit: Edit) -> EditRefusal? {
-    do throws(EditRefusal) { _ = try notebook.tracker.editor.change(for: edit) } catch {
-      return error
-    }
-    return nil
-  }
-
-  /// Does an edit that must not be refused.
-  private mutating func make(_ edit: Edit) throws {
-    notebook.make(try notebook.tracker.editor.change(for: edit))
-  }
-
   private func tick(_ id: TickID) -> Tick? { notebook.records.ticks[id] }
 
   // MARK: Boxes
 
   @Test mutating func `a request that is sent is received the same day unless told`() throws {
-    try make(.tick(send, BoxValues(on: .set(on))))
+    try notebook.edit(.tick(send, BoxValues(on: .set(on))))
     #expect(tick(send)?.received == on)
     // The day of receipt goes with the day of sending, until it is another.
     let later = Sample.day("2026-10-05")
-    try make(.tick(send, BoxValues(on: .set(later))))
+    try notebook.edit(.tick(send, BoxValues(on: .set(later))))
     #expect(tick(send)?.received == later)
-    try make(.tick(send, BoxValues(received: .set(Sample.day("2026-10-07")))))
-    try make(.tick(send, BoxValues(on: .set(Sample.day("2026-10-06")))))
+    try notebook.edit(.tick(send, BoxValues(received: .set(Sample.day("2026-10-07")))))
+    try notebook.edit(.tick(send, BoxValues(on: .set(Sample.day("2026-10-06")))))
     #expect(tick(send)?.received == Sample.day("2026-10-07"))
     #expect(
-      refusal(.tick(send, BoxValues(on: .set(Sample.day("2026-10-08")))))
+      notebook.refusal(.tick(send, BoxValues(on: .set(Sample.day("2026-10-08")))))
         == .receivedBeforeSent(Sample.day("2026-10-07"), sent: Sample.day("2026-10-08")))
-    try make(.tick(send, BoxValues(received: .set(nil))))
+    try notebook.edit(.tick(send, BoxValues(received: .set(nil))))
     #expect(tick(send)?.received == nil)
   }
 
   @Test mutating func `values that are not given stay, and confirmed unchanged change nothing`()
     throws
   {
-    try make(
+    try notebook.edit(
       .tick(
         answer,
         BoxValues(
           on: .set(on), received: .set(Sample.day("2026-10-03")), outcome: .set(.refused),
           note: .set("why"), proof: .set(Proof(file: "f", sha256: nil)))))
     let before = notebook.progress
-    try make(.tick(answer, BoxValues()))
-    try make(.tick(answer, BoxValues(on: .set(on), outcome: .set(.refused))))
-    try make(.note(answer, note: .set("why"), proof: .keep))
+    try notebook.edit(.tick(answer, BoxValues()))
+    try notebook.edit(.tick(answer, BoxValues(on: .set(on), outcome: .set(.refused))))
+    try notebook.edit(.note(answer, note: .set("why"), proof: .keep))
     #expect(notebook.progress == before)
-    try make(.note(answer, note: .set(" "), proof: .keep))
+    try notebook.edit(.note(answer, note: .set(" "), proof: .keep))
     #expect(tick(answer)?.note == nil)
     #expect(tick(answer)?.proof != nil)
     #expect(tick(answer)?.received == Sample.day("2026-10-03"))
   }
 
+  @Test mutating func `an answer that says no outcome is dated only with one`() throws {
+    notebook.make(.tick(answer, on: on, received: nil))
+    let before = notebook.progress
+    let values = BoxValues(on: .set(notebook.today))
+    #expect(notebook.refusal(.tick(answer, values)) == .outcomeMissing)
+    try notebook.edit(.tick(answer, BoxValues()))
+    #expect(notebook.progress == before)
+    try notebook.edit(.tick(answer, BoxValues(note: .set("why"))))
+    #expect(tick(answer)?.note == "why")
+    try notebook.edit(.tick(answer, BoxValues(on: .set(on), outcome: .set(.refused))))
+    try notebook.edit(.tick(answer, values))
+    #expect(tick(answer)?.outcome == .refused)
+  }
+
   @Test mutating func `a value of an unknown kind stays as it is`() throws {
-    try make(.tick(answer, BoxValues(on: .set(on), outcome: .set(.refused))))
+    try notebook.edit(.tick(answer, BoxValues(on: .set(on), outcome: .set(.refused))))
     let address = Address("ticks", answer.description, "received")
     notebook.progress.put(
       Field(value: .number("5"), stamp: Stamp(milliseconds: 1, device: "x")), at: address)
-    try make(.tick(answer, BoxValues(outcome: .set(.accepted))))
+    try notebook.edit(.tick(answer, BoxValues(outcome: .set(.accepted))))
     #expect(notebook.progress[address]?.value == .number("5"))
   }
 
@@ -75,16 +77,16 @@ struct EditorTests {
     throws
   {
     for edit in [Edit.untick(answer), .skip(answer)] {
-      try make(
+      try notebook.edit(
         .tick(
           answer,
           BoxValues(
             on: .set(on), received: .set(on), outcome: .set(.refused), note: .set("why"))))
-      try make(edit)
+      try notebook.edit(edit)
       #expect(tick(answer)?.received == nil)
       #expect(tick(answer)?.outcome == nil)
       #expect(tick(answer)?.note == "why")
-      #expect(refusal(.tick(answer, BoxValues())) == .outcomeMissing)
+      #expect(notebook.refusal(.tick(answer, BoxValues())) == .outcomeMissing)
     }
   }
 
@@ -98,9 +100,9 @@ struct EditorTests {
       notebook.progress.put(
         Field(value: .string(value), stamp: stamp), at: Address("ticks", id.description, field))
     }
-    #expect(refusal(.tick(answer, BoxValues())) == .outcomeMissing)
-    try make(.tick(answer, BoxValues(on: .set(on), outcome: .set(.accepted))))
-    try make(.tick(law, BoxValues(on: .set(on))))
+    #expect(notebook.refusal(.tick(answer, BoxValues())) == .outcomeMissing)
+    try notebook.edit(.tick(answer, BoxValues(on: .set(on), outcome: .set(.accepted))))
+    try notebook.edit(.tick(law, BoxValues(on: .set(on))))
     #expect(tick(answer)?.outcome == .accepted)
     #expect(tick(answer)?.received == nil)
     #expect(tick(law)?.received == nil)
@@ -109,7 +111,9 @@ struct EditorTests {
   @Test mutating func `what does not go together is refused with its reason`() throws {
     let open = Sample.box("facebook.claire/object/open")
     let ahead = Sample.day("2026-10-21")
-    func ticked(_ id: TickID, _ values: BoxValues) -> EditRefusal? { refusal(.tick(id, values)) }
+    func ticked(_ id: TickID, _ values: BoxValues) -> EditRefusal? {
+      notebook.refusal(.tick(id, values))
+    }
     let today = notebook.today
     #expect(
       ticked(send, BoxValues(on: .set(ahead))) == .dayAhead(ahead, of: .on, today: today))
@@ -126,20 +130,20 @@ struct EditorTests {
     #expect(
       ticked(Sample.box("facebook.claire/switch/law.answer"), BoxValues())
         == .unknownStep("law.answer"))
-    #expect(refusal(.skip(send)) == nil)
+    #expect(notebook.refusal(.skip(send)) == nil)
   }
 
   @Test mutating func `in a closed case nothing new is done until it is taken up again`() throws {
-    try make(.tick(send, BoxValues(on: .set(on))))
-    try make(.end(object, .givenUp, reason: nil))
+    try notebook.edit(.tick(send, BoxValues(on: .set(on))))
+    try notebook.edit(.end(object, .givenUp, reason: nil))
     #expect(
-      refusal(.tick(answer, BoxValues(outcome: .set(.accepted)))) == .caseClosed(.givenUp))
-    #expect(refusal(.skip(answer)) == .caseClosed(.givenUp))
-    #expect(refusal(.onceMore(object, step: "send", BoxValues())) == .caseClosed(.givenUp))
+      notebook.refusal(.tick(answer, BoxValues(outcome: .set(.accepted)))) == .caseClosed(.givenUp))
+    #expect(notebook.refusal(.skip(answer)) == .caseClosed(.givenUp))
+    #expect(notebook.refusal(.onceMore(object, step: "send", BoxValues())) == .caseClosed(.givenUp))
     // What was done can still be put right.
-    try make(.tick(send, BoxValues(on: .set(Sample.day("2026-10-02")))))
-    try make(.reopen(object))
-    try make(.tick(answer, BoxValues(outcome: .set(.accepted))))
+    try notebook.edit(.tick(send, BoxValues(on: .set(Sample.day("2026-10-02")))))
+    try notebook.edit(.reopen(object))
+    try notebook.edit(.tick(answer, BoxValues(outcome: .set(.accepted))))
     #expect(tick(answer)?.on == notebook.today)
   }
 
@@ -148,150 +152,45 @@ struct EditorTests {
   @Test mutating func `the next time is one more than the highest, whatever is missing below`()
     throws
   {
-    #expect(refusal(.tick(object.tick("send", time: 2), BoxValues())) == .timeAhead(last: 0))
-    try make(.tick(send, BoxValues()))
-    try make(.onceMore(object, step: "send", BoxValues()))
-    try make(.untick(send))
+    #expect(
+      notebook.refusal(.tick(object.tick("send", time: 2), BoxValues())) == .timeAhead(last: 0))
+    try notebook.edit(.tick(send, BoxValues()))
+    try notebook.edit(.onceMore(object, step: "send", BoxValues()))
+    try notebook.edit(.untick(send))
     #expect(tick(send)?.on == nil)
-    try make(.onceMore(object, step: "send", BoxValues()))
+    try notebook.edit(.onceMore(object, step: "send", BoxValues()))
     #expect(tick(object.tick("send", time: 3))?.on != nil)
-    #expect(refusal(.untick(object.tick("send", time: 5))) == .timeAhead(last: 3))
-    try make(.tick(send, BoxValues()))
+    #expect(notebook.refusal(.untick(object.tick("send", time: 5))) == .timeAhead(last: 3))
+    try notebook.edit(.tick(send, BoxValues()))
     #expect(tick(send)?.on != nil)
   }
 
   @Test mutating func `a request anew has a clock of its own`() throws {
-    try make(.tick(send, BoxValues(on: .set(on))))
-    try make(.requestAgain(object, BoxValues()))
+    try notebook.edit(.tick(send, BoxValues(on: .set(on))))
+    try notebook.edit(.requestAgain(object, BoxValues()))
     let second = Sample.box("facebook.claire/object#2/send")
     #expect(tick(second)?.received == notebook.today)
     let third = Sample.box("facebook.claire/object#4/send")
-    #expect(refusal(.tick(third, BoxValues())) == .requestAhead(last: 2))
-    #expect(refusal(.end(third.caseID, .givenUp, reason: nil)) == .requestAhead(last: 2))
+    #expect(notebook.refusal(.tick(third, BoxValues())) == .requestAhead(last: 2))
+    #expect(notebook.refusal(.end(third.caseID, .givenUp, reason: nil)) == .requestAhead(last: 2))
     #expect(
-      refusal(.requestAgain(Sample.account("facebook.claire").case("switch"), BoxValues()))
+      notebook.refusal(.requestAgain(Sample.account("facebook.claire").case("switch"), BoxValues()))
         == .unknownStep("switch"))
   }
 
   @Test mutating func `a number at the end of all numbers crashes nothing`() throws {
     let beyond = CaseID(account: object.account, procedure: "object", round: Int.max)
     notebook.make(.tick(beyond.tick("send", time: Int.max), on: on, received: on))
-    #expect(refusal(.requestAgain(object, BoxValues())) == nil)
-    #expect(refusal(.tick(Sample.box("facebook.claire/object#2/send"), BoxValues())) == nil)
+    #expect(notebook.refusal(.requestAgain(object, BoxValues())) == nil)
     #expect(
-      refusal(.tick(beyond.tick("send", time: Int.max), BoxValues())) == .requestAhead(last: 1))
+      notebook.refusal(.tick(Sample.box("facebook.claire/object#2/send"), BoxValues())) == nil)
+    #expect(
+      notebook.refusal(.tick(beyond.tick("send", time: Int.max), BoxValues()))
+        == .requestAhead(last: 1))
     let last = CaseID(account: object.account, procedure: "object", round: lastNumber)
     notebook.make(.tick(last.tick("send", time: lastNumber), on: on, received: on))
-    #expect(refusal(.requestAgain(object, BoxValues())) == .noNumberLeft)
-    #expect(refusal(.tick(last.tick("send", time: lastNumber), BoxValues())) == nil)
-    #expect(refusal(.onceMore(last, step: "send", BoxValues())) == .noNumberLeft)
-  }
-
-  // MARK: People and accounts
-
-  @Test mutating func `a label is trimmed, and taken whatever its case, spaces and sign`() throws {
-    try make(
-      .addAccounts(platform: "facebook", labels: ["  @zoe "], .person("claire"), nil))
-    #expect(notebook.records.account(Sample.account("facebook.zoe"))?.label == "@zoe")
-    func adding(_ label: String, _ platform: String = "facebook") -> EditRefusal? {
-      refusal(.addAccounts(platform: platform, labels: [label], .person("claire"), nil))
-    }
-    for twin in ["@Zoe", "zoe", " Z oe", "ZOE"] { #expect(adding(twin) == .labelTaken("@zoe")) }
-    #expect(adding("@zoe", "instagram") == nil)
-    #expect(adding("@zoe!") == nil)
-    #expect(adding(" \t") == .labelEmpty(platform: "facebook"))
-    #expect(
-      refusal(
-        .addAccounts(platform: "facebook", labels: ["a", "A"], .person("claire"), nil))
-        == .labelTaken("a"))
-    let claire = Sample.account("facebook.claire")
-    #expect(
-      refusal(.editAccount(claire, AccountValues(label: .set(" @ZOE")))) == .labelTaken("@zoe"))
-    try make(.editAccount(claire, AccountValues(label: .set(" @CLAIRE "))))
-    #expect(notebook.records.account(claire)?.label == "@CLAIRE")
-  }
-
-  @Test mutating func `a label is another's where the owner is another`() throws {
-    try make(
-      .addAccounts(
-        platform: "facebook", labels: ["claire"], .new(name: " Jeanne ", country: nil), nil))
-    let twin = Sample.account("facebook.claire-2")
-    #expect(notebook.records.account(twin)?.owner == "jeanne")
-    #expect(notebook.records.person("jeanne")?.name == "Jeanne")
-    #expect(
-      refusal(.editAccount(twin, AccountValues(owner: .set("claire")))) == .labelTaken("claire"))
-  }
-
-  @Test mutating func `a name is taken by the same comparison`() throws {
-    try make(.addPerson(name: " Jeanne ", country: "FR"))
-    #expect(refusal(.addPerson(name: "JEANNE", country: nil)) == .nameTaken("Jeanne"))
-    #expect(refusal(.addPerson(name: " ", country: nil)) == .nameEmpty)
-    #expect(
-      refusal(.editPerson("jeanne", name: .set("claire"), country: .keep))
-        == .nameTaken("Claire"))
-    try make(.editPerson("jeanne", name: .keep, country: .set(nil)))
-    #expect(notebook.records.person("jeanne")?.country == nil)
-    #expect(notebook.records.person("jeanne")?.name == "Jeanne")
-  }
-
-  @Test mutating func `accounts are linked within a person and a group`() throws {
-    for (platform, label) in [("instagram", "photo"), ("elsewhere", "x")] {
-      try make(.addAccounts(platform: platform, labels: [label], .person("claire"), nil))
-    }
-    let accounts = ["facebook.claire", "instagram.photo", "elsewhere.x"].map(Sample.account)
-    #expect(refusal(.link([accounts[0]], as: nil, since: .keep)) == .linkNeedsTwo)
-    #expect(refusal(.link(accounts, as: nil, since: .keep)) == .linkAcrossGroups)
-    let ahead = Sample.day("2026-10-21")
-    #expect(
-      refusal(.link(Array(accounts[...1]), as: nil, since: .set(ahead)))
-        == .dayAhead(ahead, of: .since, today: notebook.today))
-    try make(.link([accounts[0]], as: "A", since: .set(nil)))
-    try make(.link([accounts[1]], as: "B", since: .keep))
-    #expect(notebook.records.account(accounts[0])?.centre == Centre(name: "A", since: nil))
-    #expect(
-      notebook.records.account(accounts[1])?.centre == Centre(name: "B", since: notebook.today))
-    #expect(
-      refusal(.link(Array(accounts[...1]), as: nil, since: .keep)) == .severalCentres(["A", "B"]))
-    // Opened and confirmed unchanged, a form changes nothing.
-    let before = notebook.progress
-    try make(.editAccount(accounts[0], AccountValues(centre: .set("A"), since: .set(nil))))
-    #expect(notebook.progress == before)
-    try make(.editAccount(accounts[0], AccountValues(centre: .set(nil))))
-    #expect(notebook.records.account(accounts[0])?.centre == nil)
-  }
-
-  @Test mutating func `the first start is one change, refused as a whole`() throws {
-    notebook = Notebook()
-    var beginning = Beginning(
-      name: " Claire ", country: "FR",
-      accounts: [
-        .init(platform: "facebook", labels: ["@a", "@b"]),
-        .init(platform: "whatsapp", labels: ["1"]),
-      ],
-      areLinked: true, earlier: .init(day: Sample.day("2025-05-20"), isAccepted: true))
-    try make(.begin(beginning))
-    let a = try #require(notebook.records.account(Sample.account("facebook.a")))
-    #expect(a.centre == Centre(name: "Claire", since: nil))
-    #expect(notebook.records.account(Sample.account("whatsapp.1"))?.centre == nil)
-    #expect(notebook.status("facebook.b") != nil)
-    #expect(tick(Sample.box("facebook.b/object/answer"))?.outcome == .accepted)
-    #expect(notebook.undo()?.name == Change.Name(.began, "claire"))
-    #expect(notebook.progress.values.isEmpty)
-    beginning.accounts = [.init(platform: "facebook", labels: ["a", "@A"])]
-    #expect(refusal(.begin(beginning)) == .labelTaken("a"))
-    beginning.name = ""
-    #expect(refusal(.begin(beginning)) == .nameEmpty)
-  }
-
-  @Test mutating func `what was removed meanwhile is not edited`() throws {
-    let claire = Sample.account("facebook.claire")
-    try make(.removeAccount(claire))
-    #expect(refusal(.unlink(claire)) == .gone("facebook.claire"))
-    #expect(
-      refusal(.editAccount(claire, AccountValues(label: .set("x")))) == .gone("facebook.claire"))
-    try make(.removePerson("claire"))
-    #expect(
-      refusal(.addAccounts(platform: "facebook", labels: ["x"], .person("claire"), nil))
-        == .gone("claire"))
+    #expect(notebook.refusal(.requestAgain(object, BoxValues())) == .noNumberLeft)
+    #expect(notebook.refusal(.tick(last.tick("send", time: lastNumber), BoxValues())) == nil)
+    #expect(notebook.refusal(.onceMore(last, step: "send", BoxValues())) == .noNumberLeft)
   }
 }

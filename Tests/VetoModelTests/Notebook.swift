@@ -32,6 +32,16 @@ struct Notebook {
     return progress.apply(change, by: author, history: &history)
   }
 
+  /// Does an edit that must not be refused.
+  mutating func edit(_ edit: Edit) throws {
+    make(try tracker.editor.change(for: edit))
+  }
+
+  func refusal(_ edit: Edit) -> EditRefusal? {
+    do throws(EditRefusal) { _ = try tracker.editor.change(for: edit) } catch { return error }
+    return nil
+  }
+
   mutating func add(_ account: String, owner: String = "claire") {
     let id = Sample.account(account)
     make(.addAccount(id, label: id.slug, owner: owner, centre: nil))

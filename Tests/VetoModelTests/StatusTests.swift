@@ -99,6 +99,23 @@ struct StatusTests {
     #expect(notebook.status("facebook.claire") == .done(Sample.day("2027-10-20")))
   }
 
+  @Test(arguments: ["send#2", "answer#2"])
+  func `what was sent or answered once more counts as a look, as older notes have it`(
+    step: String
+  ) {
+    var notebook = Self.answered(.accepted)
+    notebook.make(
+      .editAccount(
+        Sample.account("facebook.claire"), label: "claire", owner: "claire",
+        emailChanged: Sample.day("2026-10-08")))
+    let look = Status.checkAgain(.email, since: Sample.day("2026-10-08"))
+    #expect(notebook.status("facebook.claire") == look)
+    notebook.tick("facebook.claire/object/\(step)", on: "2026-10-07")
+    #expect(notebook.status("facebook.claire") == look)
+    notebook.tick("facebook.claire/object/\(step)", on: "2026-10-08")
+    #expect(notebook.status("facebook.claire") == .done(Self.second))
+  }
+
   @Test(arguments: [("2026-10-05", false), ("2026-10-06", true)])
   func `an e-mail changed after the answer asks for a look`(day: String, asks: Bool) {
     var notebook = Self.answered(.accepted)

@@ -124,13 +124,20 @@ struct ComplaintTests {
     expected.extendedTo = Day("2025-08-19")
     let extended = Change.tick(id.tick("law.extended"), on: day, received: nil)
     #expect(try facts([extended]) == expected)
-    let proof = Change.note(id.tick("send"), nil, proof: Proof(file: "a.png", sha256: nil))
+    let proof = Self.proved(id.tick("send"), "a.png")
     expected.hasProof = true
     #expect(try facts([extended, proof]) == expected)
     expected.extendedTo = nil
     expected.complained = day
     let made = Change.tick(id.tick("law.complaint"), on: day, received: nil)
     #expect(try facts([proof, made]) == expected)
+  }
+
+  private static func proved(_ id: TickID, _ file: String) -> Change {
+    let proof = Address("ticks", id.description, "proof")
+    return Change(
+      Change.Name(.noted, id.description),
+      [Change.Assignment(proof, .object(["file": .string(file)]))])
   }
 
   @Test("of a covered account counts the covering request's proof")
@@ -140,7 +147,7 @@ struct ComplaintTests {
     let pro = AccountID(platform: "facebook", slug: "claire-pro")
     for (changes, hasProof) in [
       ([], false),
-      ([Change.note(claire.tick("send"), nil, proof: Proof(file: "a", sha256: nil))], true),
+      ([Self.proved(claire.tick("send"), "a")], true),
     ] {
       let tracker = Fixture.tracker(changes)
       let account = try #require(tracker.records.account(pro))

@@ -10,6 +10,15 @@ struct MaskWalkTests {
   private static let account = AccountID(platform: "facebook", slug: "\(secret)-one")
   private static let box = CaseID(account: account, procedure: "object").tick("picture")
 
+  private static func noted(_ id: TickID, _ note: String, proof: String?) -> Change {
+    let file = proof.map { Value.object(["file": .string($0)]) } ?? .null
+    return Change(
+      Change.Name(.noted, id.description),
+      [("note", .string(note)), ("proof", file)].map { name, value in
+        Change.Assignment(Address("ticks", id.description, name), value)
+      })
+  }
+
   /// Everything that a person can write holds the secret.
   private static func changes() -> [Change] {
     let day = Example.day("2026-10-06")
@@ -28,9 +37,9 @@ struct MaskWalkTests {
         AccountID(platform: "facebook", slug: "x"), label: "x \(secret)", owner: secret,
         centre: nil),
       .tick(sent, on: day, received: day),
-      .note(sent, "note \(secret)", proof: Proof(file: "~/\(secret).png", sha256: nil)),
+      noted(sent, "note \(secret)", proof: "~/\(secret).png"),
       .tick(box, on: day, received: nil),
-      .note(box, "note \(secret)", proof: Proof(file: "/srv/\(secret)", sha256: "00")),
+      noted(box, "note \(secret)", proof: "/srv/\(secret)"),
       .note(box.caseID, "case \(secret)"),
       .note(CaseID(account: second, procedure: "object"), "case \(secret)"),
       .end(
@@ -50,8 +59,8 @@ struct MaskWalkTests {
     var other = progress
     var elsewhere = History()
     for change in [
-      Change.note(box, "other \(secret)", proof: nil),
-      .editPerson(secret, name: "Zoé \(secret)", country: "DE"),
+      noted(box, "other \(secret)", proof: nil),
+      .addPerson(secret, name: "Zoé \(secret)", country: "DE"),
       .addAccount(
         AccountID(platform: "facebook", slug: "\(secret)-new"), label: secret, owner: secret,
         centre: nil),

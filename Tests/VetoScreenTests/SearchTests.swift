@@ -66,7 +66,11 @@ struct SearchTests {
     let box = CaseID(
       account: AccountID(platform: "facebook", slug: "jeanne"), procedure: "object"
     ).tick("picture")
-    state.record(.note(box, "in the drawer", proof: nil))
+    let note = Address("ticks", box.description, "note")
+    state.record(
+      Change(
+        Change.Name(.noted, box.description),
+        [Change.Assignment(note, .string("in the drawer"))]))
     #expect(Self.lines(state).contains { $0.contains("in the drawer") })
   }
 

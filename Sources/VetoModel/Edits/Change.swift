@@ -48,28 +48,21 @@ extension Change {
     self.init(Name(kind, key), fields.map { Assignment(Address(section, key, $0.0), $0.1) })
   }
 
-  private static func of(
-    _ kind: Name.Kind, _ section: String, _ key: String, _ fields: [(String, Value)]
-  ) -> Change {
-    Change(kind, section, key, fields)
-  }
-
   // MARK: Boxes
 
   /// Ticks a box.
   public static func tick(_ id: TickID, on day: Day, received: Day?) -> Change {
-    var fields: [(String, Value)] = [("on", Value(day))]
-    if let received { fields.append(("received", Value(received))) }
-    return of(.ticked, "ticks", id.description, fields)
+    let fields = [("on", Value(day))] + (received.map { [("received", Value($0))] } ?? [])
+    return Change(.ticked, "ticks", id.description, fields)
   }
 
   /// Unticks a box; its note and proof stay.
   public static func untick(_ id: TickID) -> Change {
-    of(.unticked, "ticks", id.description, emptied(skipped: false))
+    Change(.unticked, "ticks", id.description, emptied(skipped: false))
   }
 
   public static func skip(_ id: TickID) -> Change {
-    of(.skipped, "ticks", id.description, emptied(skipped: true))
+    Change(.skipped, "ticks", id.description, emptied(skipped: true))
   }
 
   // What a box says of a day that is taken away goes with it, or it would come back another day.
@@ -77,70 +70,44 @@ extension Change {
     [("on", .null), ("received", .null), ("outcome", .null), ("skipped", .bool(skipped))]
   }
 
-  public static func date(
-    _ id: TickID, on day: Day?, received: Day?, outcome: Outcome?
-  ) -> Change {
-    of(
-      .dated, "ticks", id.description,
-      [
-        ("on", day.map { Value($0) } ?? .null), ("received", received.map { Value($0) } ?? .null),
-        ("outcome", outcome.map { .string($0.rawValue) } ?? .null),
-      ])
-  }
-
   public static func outcome(_ id: TickID, _ outcome: Outcome) -> Change {
-    of(.dated, "ticks", id.description, [("outcome", .string(outcome.rawValue))])
-  }
-
-  public static func note(_ id: TickID, _ note: String?, proof: Proof?) -> Change {
-    of(
-      .noted, "ticks", id.description,
-      [("note", note.map { .string($0) } ?? .null), ("proof", proof?.value ?? .null)])
+    Change(.dated, "ticks", id.description, [("outcome", .string(outcome.rawValue))])
   }
 
   // MARK: Cases
 
   public static func end(_ id: CaseID, _ ending: Ending) -> Change {
-    of(.ended, "cases", id.description, [("ended", ending.value)])
+    Change(.ended, "cases", id.description, [("ended", ending.value)])
   }
 
   public static func reopen(_ id: CaseID) -> Change {
-    of(.reopened, "cases", id.description, [("ended", .null)])
+    Change(.reopened, "cases", id.description, [("ended", .null)])
   }
 
   public static func ownDate(_ id: CaseID, _ day: Day?) -> Change {
-    of(.ownDate, "cases", id.description, [("ownDate", day.map { Value($0) } ?? .null)])
+    Change(.ownDate, "cases", id.description, [("ownDate", Value(day))])
   }
 
   public static func note(_ id: CaseID, _ note: String?) -> Change {
-    of(.noted, "cases", id.description, [("note", note.map { .string($0) } ?? .null)])
+    Change(.noted, "cases", id.description, [("note", Value(note))])
   }
 
   // MARK: People and accounts
 
   public static func addPerson(_ id: String, name: String, country: String?) -> Change {
-    of(
+    Change(
       .personAdded, "people", id,
-      [
-        ("name", .string(name)), ("country", country.map { .string($0) } ?? .null),
-        ("removed", .null),
-      ])
-  }
-
-  public static func editPerson(_ id: String, name: String, country: String?) -> Change {
-    of(
-      .personEdited, "people", id,
-      [("name", .string(name)), ("country", country.map { .string($0) } ?? .null)])
+      [("name", .string(name)), ("country", Value(country)), ("removed", .null)])
   }
 
   public static func removePerson(_ id: String) -> Change {
-    of(.personRemoved, "people", id, [("removed", .bool(true))])
+    Change(.personRemoved, "people", id, [("removed", .bool(true))])
   }
 
   public static func addAccount(
     _ id: AccountID, label: String, owner: String, centre: Centre?
   ) -> Change {
-    of(
+    Change(
       .accountAdded, "accounts", id.description,
       [
         ("label", .string(label)), ("owner", .string(owner)),
@@ -148,26 +115,15 @@ extension Change {
       ])
   }
 
-  public static func editAccount(
-    _ id: AccountID, label: String, owner: String, emailChanged: Day?
-  ) -> Change {
-    of(
-      .accountEdited, "accounts", id.description,
-      [
-        ("label", .string(label)), ("owner", .string(owner)),
-        ("emailChanged", emailChanged.map { Value($0) } ?? .null),
-      ])
-  }
-
   public static func link(_ id: AccountID, to centre: Centre) -> Change {
-    of(.linked, "accounts", id.description, [("centre", centre.value)])
+    Change(.linked, "accounts", id.description, [("centre", centre.value)])
   }
 
   public static func unlink(_ id: AccountID) -> Change {
-    of(.unlinked, "accounts", id.description, [("centre", .null)])
+    Change(.unlinked, "accounts", id.description, [("centre", .null)])
   }
 
   public static func removeAccount(_ id: AccountID) -> Change {
-    of(.accountRemoved, "accounts", id.description, [("removed", .bool(true))])
+    Change(.accountRemoved, "accounts", id.description, [("removed", .bool(true))])
   }
 }

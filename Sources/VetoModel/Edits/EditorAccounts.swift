@@ -8,15 +8,10 @@ extension Editor {
   }
 
   func adding(_ name: String, _ country: String?) throws(EditRefusal) -> Change {
-    let (id, name) = try newPerson(name)
-    return .addPerson(id, name: name, country: country)
-  }
-
-  func newPerson(_ name: String) throws(EditRefusal) -> (id: String, name: String) {
     let name = try free(name: name, other: nil)
     guard let id = records.freePersonID(name: name, besides: records.orphanedPeople)
     else { throw .noIDLeft }
-    return (id, name)
+    return .addPerson(id, name: name, country: country)
   }
 
   /// The name as it is to be kept, where nobody else bears it.
@@ -36,7 +31,7 @@ extension Editor {
       fields.append(("name", .string(try free(name: name, other: id))))
     }
     if case .set(let country) = country {
-      fields.append(("country", country.map { .string($0) } ?? .null))
+      fields.append(("country", Value(country)))
     }
     return Change(.personEdited, "people", id, fields)
   }
@@ -65,18 +60,17 @@ extension Editor {
       Change.addAccount(account.id, label: account.label, owner: owner, centre: centre)
     }
     return .all(
-      Change.Name(.accountAdded, accounts[0].id.description), (person.map { [$0] } ?? []) + changes)
+      Change.Name(.accountAdded, accounts[0].id.description), person + changes)
   }
 
   // The id, and how somebody new is added first.
-  private func owner(_ owner: Owner) throws(EditRefusal) -> (id: String, added: Change?) {
+  private func owner(_ owner: Owner) throws(EditRefusal) -> (id: String, added: [Change]) {
     switch owner {
-    case .person(let id): return (try person(id).id, nil)
+    case .person(let id): return (try person(id).id, [])
     case .new(let name, let country):
-      let name = name.withoutBlankEnds
-      if let there = records.person(called: name) { return (there.id, nil) }
-      let (id, kept) = try newPerson(name)
-      return (id, .addPerson(id, name: kept, country: country))
+      if let there = records.person(called: name) { return (there.id, []) }
+      let added = try adding(name, country)
+      return (added.name.subject, [added])
     }
   }
 
@@ -127,7 +121,7 @@ extension Editor {
     }
     if case .set(let day) = values.emailChanged {
       try check(day, of: .emailChanged)
-      fields.append(("emailChanged", day.map { Value($0) } ?? .null))
+      fields.append(("emailChanged", Value(day)))
     }
     if let centre = try centre(of: account, values) {
       fields.append(("centre", centre?.value ?? .null))
@@ -203,7 +197,7 @@ extension Editor {
     try check(beginning.earlier?.day, of: .earlier)
     let name = beginning.name.withoutBlankEnds
     let (owner, person) = try self.owner(.new(name: name, country: beginning.country))
-    var changes = person.map { [$0] } ?? []
+    var changes = person
     for part in beginning.accounts {
       if part.labels.isEmpty { throw .labelEmpty(platform: part.platform) }
       let platform = catalogue.platform(part.platform)

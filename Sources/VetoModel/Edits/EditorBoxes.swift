@@ -63,7 +63,8 @@ extension Editor {
       found.append(.receivedBeforeSent(received, sent: on))
     }
     if step.kind != .answer, values.outcome != .keep { found.append(.outcomeOfOther) }
-    if step.kind == .answer, id != nil, values.outcome == .keep, old == nil {
+    let saysOutcome = old.map { $0.hasOutcome || !isDated } ?? (id == nil)
+    if step.kind == .answer, values.outcome == .keep, !saysOutcome {
       found.append(.outcomeMissing)
     }
     return found

@@ -50,29 +50,20 @@ extension Tracker {
       found.append(
         Due(account: account, procedure: procedure, why: why, day: day, minutes: minutes))
     }
-    let minutes = minutesDue(status, procedure)
+    let open = openStep(account, procedure)
+    let minutes = minutes(status, procedure, open: open)
     switch status {
     case .overdue(let day): add(.overdue, day, minutes)
     case .yourTurn(let day): add(.yourTurn, day, minutes)
     case .sent(let day):
-      if openStep(account, procedure) != nil { add(.stepOpen, day, Tracker.minutesToReply) }
+      if open != nil { add(.stepOpen, day, minutes) }
       add(.answerDue, clock(account, procedure)?.due, nil)
     case .started, .notStarted: add(.cutOff, cutOffAhead(of: procedure), minutes)
-    case .complained:
-      add(.authoritySilent, silenceDay(account, procedure), Tracker.minutesForAdvice)
+    case .complained: add(.authoritySilent, silenceDay(account, procedure), minutes)
     case .ended, .standing, .done, .checkAgain, .complain, .covered: break
     }
     add(.ownDate, openOwnDate(account, procedure, status), minutes)
     return found
-  }
-
-  private func minutesDue(_ status: Status, _ procedure: Procedure) -> Int {
-    switch status {
-    case .overdue, .complain: Tracker.minutesToComplain
-    case .yourTurn: Tracker.minutesToReply
-    case .checkAgain: Tracker.minutesToCheck
-    default: minutesLeft(status, procedure)
-    }
   }
 
   // An own date is met when the case waits for others; one that lies before the last thing that

@@ -29,16 +29,4 @@ public struct NextItem: Hashable, Sendable {
   public let step: String
   /// Our estimate.
   public let minutes: Int
-
-  public init(
-    account: Account, procedure: Procedure, why: Why, cutOff: Day? = nil, step: String,
-    minutes: Int
-  ) {
-    self.account = account
-    self.procedure = procedure
-    self.why = why
-    self.cutOff = cutOff
-    self.step = step
-    self.minutes = minutes
-  }
 }

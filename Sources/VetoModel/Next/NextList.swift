@@ -37,7 +37,7 @@ struct NextList: Hashable, Sendable {
 
   /// The late answers, the longest first: they stand together.
   var overdue: ArraySlice<NextItem> {
-    items[index { $0.urgency.rank < .overdue }..<index { $0.urgency.rank <= .overdue }]
+    items[orders.end { $0.urgency.rank < .overdue }..<orders.end { $0.urgency.rank <= .overdue }]
   }
 
   /// Puts what is to be done for these accounts in the place of what was.
@@ -46,12 +46,12 @@ struct NextList: Hashable, Sendable {
     if entries.count > 16 { return replaceMany(entries) }
     for (id, entries) in entries {
       for old in byAccount[id] ?? [] {
-        let index = index { $0 < old }
+        let index = orders.end { $0 < old }
         orders.remove(at: index)
         items.remove(at: index)
       }
       for new in entries {
-        let index = index { $0 < new.order }
+        let index = orders.end { $0 < new.order }
         orders.insert(new.order, at: index)
         items.insert(new.item, at: index)
       }
@@ -68,15 +68,5 @@ struct NextList: Hashable, Sendable {
     all.sort { $0.0 < $1.0 }
     orders = all.map(\.0)
     items = all.map(\.1)
-  }
-
-  /// The first place of which something does not hold that holds of all before it.
-  private func index(where isBefore: (Order) -> Bool) -> Int {
-    var (low, high) = (0, orders.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isBefore(orders[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -2,10 +2,6 @@
 extension Tracker {
   /// An own date is named so many days before it comes.
   private static let nearDays = 7
-  static let minutesToComplain = 20
-  static let minutesToReply = 10
-  static let minutesToCheck = 5
-  static let minutesForAdvice = 20
   /// The end of the authority's time is named so many days before it comes.
   private static let nearSilenceDays = 14
 
@@ -16,7 +12,8 @@ extension Tracker {
     return NextItem(
       account: account, procedure: procedure, why: why,
       cutOff: status.isUnsent ? cutOffAhead(of: procedure) : nil,
-      step: step(for: why, account, procedure), minutes: minutes(why, status, procedure))
+      step: step(for: why, account, procedure),
+      minutes: minutes(status, procedure, open: openStep(account, procedure)))
   }
 
   private func why(
@@ -93,21 +90,21 @@ extension Tracker {
     lawIDs[kind] ?? procedure.submit?.id ?? procedure.steps.first?.id ?? ""
   }
 
-  private func minutes(
-    _ why: NextItem.Why, _ status: Status, _ procedure: Procedure
-  ) -> Int {
-    switch why {
-    case .overdue, .refused: Tracker.minutesToComplain
-    case .yourTurn, .stepOpen: Tracker.minutesToReply
-    case .checkAgain: Tracker.minutesToCheck
-    case .noProof: 2
-    case .authoritySilent: Tracker.minutesForAdvice
-    case .cutOff, .ownDate, .started, .notStarted: minutesLeft(status, procedure)
+  /// Our estimate of what takes the user to act on a state; `open` is the step that waits for them
+  /// though it is sent.
+  func minutes(_ status: Status, _ procedure: Procedure, open: Step?) -> Int {
+    switch status {
+    case .overdue, .complain: 20
+    case .yourTurn: 10
+    case .checkAgain, .covered(_, .checkAgain): 5
+    case .sent: open == nil ? 2 : 10
+    case .complained: 20
+    case .started, .notStarted, .ended, .standing, .done, .covered: minutesLeft(status, procedure)
     }
   }
 
   /// Of the minutes that a procedure takes, those for the steps that are not done.
-  func minutesLeft(_ status: Status, _ procedure: Procedure) -> Int {
+  private func minutesLeft(_ status: Status, _ procedure: Procedure) -> Int {
     guard case .started(let done, let total) = status else { return procedure.minutes }
     return max(1, procedure.minutes * (total - done) / max(1, total))
   }

@@ -23,7 +23,10 @@ extension Value {
     if case .object(let members) = self { members[key] } else { nil }
   }
 
-  public init(_ day: Day) { self = .string(day.description) }
+  /// null if there is none.
+  public init(_ day: Day?) { self.init(day?.description) }
+
+  init(_ text: String?) { self = text.map { .string($0) } ?? .null }
 
   /// The value as the progress file writes it: on one line, keys in the order of their bytes.
   ///

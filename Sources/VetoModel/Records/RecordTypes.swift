@@ -78,6 +78,8 @@ public struct Tick: Hashable, Sendable {
   public let received: Day?
   public let isSkipped: Bool
   public let outcome: Outcome?
+  /// Whether an outcome is there, also one that a later Veto wrote.
+  let hasOutcome: Bool
   public let note: String?
   public let proof: Proof?
 
@@ -92,6 +94,7 @@ extension Tick {
       id: id, on: on, received: record.day("received"),
       isSkipped: on == nil && record.flag("skipped"),
       outcome: record.text("outcome").flatMap(Outcome.init(rawValue:)),
+      hasOutcome: record["outcome"].map { $0.value != .null } ?? false,
       note: record.text("note"), proof: record["proof"].flatMap { Proof($0.value) })
   }
 }

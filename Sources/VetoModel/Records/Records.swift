@@ -13,9 +13,9 @@ public struct Records: Hashable, Sendable {
   private(set) var peopleByID: [String: Person] = [:]
   var accountsByID: [AccountID: Account] = [:]
   /// By account and procedure: the numbers of the requests that have a record, the lowest first.
-  private var requests: [AccountID: [String: [Int]]] = [:]
+  private var requests = Numbers<AccountID>()
   /// By case and step: the numbers of the ticks that have a record, the lowest first.
-  private var times: [CaseID: [String: [Int]]] = [:]
+  private var times = Numbers<CaseID>()
   /// By first request: the number of the latest one that says something, where it is not 1.
   private var lastRounds: [CaseID: Int] = [:]
 
@@ -57,7 +57,7 @@ public struct Records: Hashable, Sendable {
   /// All ticks of a step in a case that are ticked, the first time first. A time that was unticked
   /// is passed over, and those after it still count.
   public func times(_ step: String, in caseID: CaseID) -> [Tick] {
-    (times[caseID]?[step] ?? []).compactMap { time in
+    (times[caseID][step] ?? []).compactMap { time in
       ticks[caseID.tick(step, time: time)].flatMap { $0.on == nil ? nil : $0 }
     }
   }
@@ -90,30 +90,24 @@ public struct Records: Hashable, Sendable {
   /// - Returns: the first request of its procedure.
   mutating func read(_ id: TickID, _ progress: Progress) -> CaseID {
     ticks[id] = progress["ticks", id.description].map { Tick(id, $0) }
-    times[id.caseID, default: [:]][id.step, default: []].note(id.time, isThere: ticks[id] != nil)
-    if times[id.caseID]?[id.step]?.isEmpty == true { times[id.caseID]?[id.step] = nil }
-    if times[id.caseID]?.isEmpty == true { times[id.caseID] = nil }
+    times.note(id.time, of: id.step, in: id.caseID, isThere: ticks[id] != nil)
     noteRequest(id.caseID)
     return id.caseID.firstRequest
   }
 
   private mutating func noteRequest(_ id: CaseID) {
-    let isThere = cases[id] != nil || times[id] != nil
-    requests[id.account, default: [:]][id.procedure, default: []]
-      .note(id.round, isThere: isThere)
-    if requests[id.account]?[id.procedure]?.isEmpty == true {
-      requests[id.account]?[id.procedure] = nil
-    }
-    if requests[id.account]?.isEmpty == true { requests[id.account] = nil }
+    requests.note(
+      id.round, of: id.procedure, in: id.account,
+      isThere: cases[id] != nil || !times[id].isEmpty)
   }
 
   // A request that was undone is none, though its record is left.
   mutating func countRounds(_ first: CaseID) {
-    let rounds = requests[first.account]?[first.procedure] ?? []
+    let rounds = requests[first.account][first.procedure] ?? []
     let last = rounds.last { round in
       let id = CaseID(account: first.account, procedure: first.procedure, round: round)
       if cases[id]?.saysSomething == true { return true }
-      return (times[id] ?? [:]).contains { step, times in
+      return times[id].contains { step, times in
         times.contains { time in
           ticks[id.tick(step, time: time)].map { $0.on != nil || $0.isSkipped } ?? false
         }
@@ -133,11 +127,11 @@ public struct Records: Hashable, Sendable {
   // A removed account comes back when something under it was set later, elsewhere.
   private func latestStamp(under account: AccountID, _ progress: Progress) -> Stamp? {
     var records: [Progress.Record?] = []
-    for (procedure, rounds) in requests[account] ?? [:] {
+    for (procedure, rounds) in requests[account] {
       for round in rounds {
         let id = CaseID(account: account, procedure: procedure, round: round)
         records.append(progress["cases", id.description])
-        for (step, times) in times[id] ?? [:] {
+        for (step, times) in times[id] {
           records += times.map { progress["ticks", id.tick(step, time: $0).description] }
         }
       }
@@ -150,12 +144,20 @@ public struct Records: Hashable, Sendable {
   }
 }
 
-extension [Int] {
-  /// Puts a number where it belongs in ascending order, or takes it away.
-  fileprivate mutating func note(_ number: Int, isThere: Bool) {
-    let index = firstIndex { $0 >= number } ?? count
-    let isNoted = index < count && self[index] == number
-    if isThere, !isNoted { insert(number, at: index) }
-    if !isThere, isNoted { remove(at: index) }
+/// The numbers that have a record, the lowest first, by what they belong to and what they count.
+/// Where there are none, nothing is kept, so that equal records have equal numbers.
+private struct Numbers<Whole: Hashable & Sendable>: Hashable, Sendable {
+  private var numbers: [Whole: [String: [Int]]] = [:]
+
+  subscript(whole: Whole) -> [String: [Int]] { numbers[whole] ?? [:] }
+
+  mutating func note(_ number: Int, of name: String, in whole: Whole, isThere: Bool) {
+    var list = numbers[whole]?[name] ?? []
+    let index = list.end { $0 < number }
+    let isNoted = index < list.count && list[index] == number
+    if isThere == isNoted { return }
+    if isThere { list.insert(number, at: index) } else { list.remove(at: index) }
+    numbers[whole, default: [:]][name] = list.isEmpty ? nil : list
+    if numbers[whole]?.isEmpty == true { numbers[whole] = nil }
   }
 }

@@ -74,10 +74,17 @@ extension [Account] {
   /// Where an account stands in a list in order, or would stand.
   fileprivate func firstIndex(notBefore account: Account) -> Int {
     let order = ColumnOrder(account)
+    return end { ColumnOrder($0) < order }
+  }
+}
+
+extension Array {
+  /// The first place of which something does not hold that holds of all before it.
+  func end(where isBefore: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = low + (high - low) / 2
-      if ColumnOrder(self[middle]) < order { low = middle + 1 } else { high = middle }
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }
