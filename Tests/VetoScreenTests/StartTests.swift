@@ -121,7 +121,7 @@ struct StartTests {
     #expect(
       state.records.liveAccounts["facebook"]?.map(\.id.slug)
         == ["zoe", "zoe-pro", "u6f22-5b57"])
-    #expect(state.columns.map(\.label) == ["@zoe", "@zoe.pro", "漢字"])
+    #expect(state.accounts.map(\.label) == ["@zoe", "@zoe.pro", "漢字"])
   }
 
   @Test(arguments: [

@@ -3,7 +3,7 @@ import VetoModel
 import VetoWords
 
 /// What to do next, over all cases.
-public struct NextPage: Equatable, Sendable {
+public struct NextPage: ListPage, Equatable, Sendable {
   public private(set) var selected = 0
 
   mutating func listAgain(_ state: AppState) {
