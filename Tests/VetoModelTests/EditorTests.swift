@@ -196,17 +196,20 @@ struct EditorTests {
     func adding(_ label: String, _ platform: String = "facebook") -> EditRefusal? {
       refusal(.addAccounts(platform: platform, labels: [label], .person("claire"), nil))
     }
-    for twin in ["@Zoe", "zoe", " Z oe", "ZOE"] { #expect(adding(twin) == .labelTaken("@zoe")) }
+    for twin in ["@Zoe", "zoe", " Z oe", "ZOE"] {
+      #expect(adding(twin) == .labelTaken("@zoe", platform: "facebook"))
+    }
     #expect(adding("@zoe", "instagram") == nil)
     #expect(adding("@zoe!") == nil)
     #expect(adding(" \t") == .labelEmpty(platform: "facebook"))
     #expect(
       refusal(
         .addAccounts(platform: "facebook", labels: ["a", "A"], .person("claire"), nil))
-        == .labelTaken("a"))
+        == .labelTaken("a", platform: "facebook"))
     let claire = Sample.account("facebook.claire")
     #expect(
-      refusal(.editAccount(claire, AccountValues(label: .set(" @ZOE")))) == .labelTaken("@zoe"))
+      refusal(.editAccount(claire, AccountValues(label: .set(" @ZOE"))))
+        == .labelTaken("@zoe", platform: "facebook"))
     try make(.editAccount(claire, AccountValues(label: .set(" @CLAIRE "))))
     #expect(notebook.records.account(claire)?.label == "@CLAIRE")
   }
@@ -219,7 +222,8 @@ struct EditorTests {
     #expect(notebook.records.account(twin)?.owner == "jeanne")
     #expect(notebook.records.person("jeanne")?.name == "Jeanne")
     #expect(
-      refusal(.editAccount(twin, AccountValues(owner: .set("claire")))) == .labelTaken("claire"))
+      refusal(.editAccount(twin, AccountValues(owner: .set("claire"))))
+        == .labelTaken("claire", platform: "facebook"))
   }
 
   @Test mutating func `a name is taken by the same comparison`() throws {
@@ -278,7 +282,7 @@ struct EditorTests {
     #expect(notebook.undo()?.name == Change.Name(.began, "claire"))
     #expect(notebook.progress.values.isEmpty)
     beginning.accounts = [.init(platform: "facebook", labels: ["a", "@A"])]
-    #expect(refusal(.begin(beginning)) == .labelTaken("a"))
+    #expect(refusal(.begin(beginning)) == .labelTaken("a", platform: "facebook"))
     beginning.name = ""
     #expect(refusal(.begin(beginning)) == .nameEmpty)
   }
@@ -289,6 +293,15 @@ struct EditorTests {
     #expect(refusal(.unlink(claire)) == .gone("facebook.claire"))
     #expect(
       refusal(.editAccount(claire, AccountValues(label: .set("x")))) == .gone("facebook.claire"))
+    let object = claire.case("object")
+    let box = object.tick("send")
+    let edits: [Edit] = [
+      .tick(box, BoxValues()), .untick(box), .skip(box), .unskip(box),
+      .onceMore(object, step: "send", BoxValues()), .requestAgain(object, BoxValues()),
+      .note(box, note: .set("x"), proof: .keep), .end(object, .givenUp, reason: nil),
+      .reopen(object), .editCase(object, ownDate: .set(nil), note: .set("x")),
+    ]
+    for edit in edits { #expect(refusal(edit) == .gone("facebook.claire"), "\(edit)") }
     try make(.removePerson("claire"))
     #expect(
       refusal(.addAccounts(platform: "facebook", labels: ["x"], .person("claire"), nil))
