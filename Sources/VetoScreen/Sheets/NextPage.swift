@@ -88,11 +88,11 @@ extension NextItem.Why {
   var role: Role {
     switch self {
     case .overdue: .overdue
-    case .yourTurn, .refused, .checkAgain, .ownDate, .noProof: .yours
-    case .stepOpen, .authoritySilent: .yours
     case .cutOff: .waiting
     case .started: .accent
     case .notStarted: .quiet
+    // All else in the list waits for the user.
+    default: .yours
     }
   }
 }

@@ -153,13 +153,3 @@ extension AppState {
       text, account: account.map { shownLabel($0) }, controller: platform?.controller.name)
   }
 }
-
-extension Status {
-  /// There was an answer, or it is late: sending again can make sense.
-  fileprivate var isWorthSendingAgain: Bool {
-    switch self {
-    case .checkAgain, .complain, .complained, .overdue: true
-    case .ended, .standing, .done, .yourTurn, .sent, .covered, .started, .notStarted: false
-    }
-  }
-}
