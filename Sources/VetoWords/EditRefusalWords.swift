@@ -51,7 +51,7 @@ extension Words {
         fr: "une personne s'appelle déjà \(quoted(name))",
         en: "a person is called \(quoted(name)) already")
     case .labelEmpty: pick(fr: "il manque un nom de compte", en: "an account name is missing")
-    case .labelTaken(let label):
+    case .labelTaken(let label, _):
       pick(
         fr: "un compte s'appelle déjà \(quoted(label)) ici",
         en: "an account is called \(quoted(label)) here already")

@@ -14,18 +14,20 @@ struct EditorAccountTests {
     func adding(_ label: String, _ platform: String = "facebook") -> EditRefusal? {
       notebook.refusal(.addAccounts(platform: platform, labels: [label], .person("claire"), nil))
     }
-    for twin in ["@Zoe", "zoe", " Z oe", "ZOE"] { #expect(adding(twin) == .labelTaken("@zoe")) }
+    for twin in ["@Zoe", "zoe", " Z oe", "ZOE"] {
+      #expect(adding(twin) == .labelTaken("@zoe", platform: "facebook"))
+    }
     #expect(adding("@zoe", "instagram") == nil)
     #expect(adding("@zoe!") == nil)
     #expect(adding(" \t") == .labelEmpty(platform: "facebook"))
     #expect(
       notebook.refusal(
         .addAccounts(platform: "facebook", labels: ["a", "A"], .person("claire"), nil))
-        == .labelTaken("a"))
+        == .labelTaken("a", platform: "facebook"))
     let claire = Sample.account("facebook.claire")
     #expect(
       notebook.refusal(.editAccount(claire, AccountValues(label: .set(" @ZOE"))))
-        == .labelTaken("@zoe"))
+        == .labelTaken("@zoe", platform: "facebook"))
     try notebook.edit(.editAccount(claire, AccountValues(label: .set(" @CLAIRE "))))
     #expect(notebook.records.account(claire)?.label == "@CLAIRE")
   }
@@ -39,7 +41,7 @@ struct EditorAccountTests {
     #expect(notebook.records.person("jeanne")?.name == "Jeanne")
     #expect(
       notebook.refusal(.editAccount(twin, AccountValues(owner: .set("claire"))))
-        == .labelTaken("claire"))
+        == .labelTaken("claire", platform: "facebook"))
   }
 
   @Test mutating func `a name is taken by the same comparison`() throws {
@@ -103,7 +105,7 @@ struct EditorAccountTests {
     #expect(notebook.undo()?.name == Change.Name(.began, "claire"))
     #expect(notebook.progress.values.isEmpty)
     beginning.accounts = [.init(platform: "facebook", labels: ["a", "@A"])]
-    #expect(notebook.refusal(.begin(beginning)) == .labelTaken("a"))
+    #expect(notebook.refusal(.begin(beginning)) == .labelTaken("a", platform: "facebook"))
     beginning.name = ""
     #expect(notebook.refusal(.begin(beginning)) == .nameEmpty)
   }
@@ -115,6 +117,15 @@ struct EditorAccountTests {
     #expect(
       notebook.refusal(.editAccount(claire, AccountValues(label: .set("x"))))
         == .gone("facebook.claire"))
+    let object = claire.case("object")
+    let box = object.tick("send")
+    let edits: [Edit] = [
+      .tick(box, BoxValues()), .untick(box), .skip(box), .unskip(box),
+      .onceMore(object, step: "send", BoxValues()), .requestAgain(object, BoxValues()),
+      .note(box, note: .set("x"), proof: .keep), .end(object, .givenUp, reason: nil),
+      .reopen(object), .editCase(object, ownDate: .set(nil), note: .set("x")),
+    ]
+    for edit in edits { #expect(notebook.refusal(edit) == .gone("facebook.claire"), "\(edit)") }
     try notebook.edit(.removePerson("claire"))
     #expect(
       notebook.refusal(.addAccounts(platform: "facebook", labels: ["x"], .person("claire"), nil))

@@ -96,7 +96,7 @@ struct MaskTests {
 
   @Test func `masked accounts can still be told apart`() throws {
     let state = try Self.masked()
-    let labels = state.columns.map { state.shownLabel($0) }
-    #expect(Set(labels).count == state.columns.count)
+    let labels = state.accounts.map { state.shownLabel($0) }
+    #expect(Set(labels).count == state.accounts.count)
   }
 }

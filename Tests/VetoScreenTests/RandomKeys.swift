@@ -30,7 +30,7 @@ extension AppState {
   /// What is wrong with where the cursor stands; nothing where all is well.
   var cursorFaults: [String] {
     var faults: [String] = []
-    if column < 0 || (column > 0 && column >= columns.count) { faults.append("column \(column)") }
+    if column < 0 || (column > 0 && column >= accounts.count) { faults.append("column \(column)") }
     if let platformID, !tracker.platformsInUse.contains(where: { $0.id == platformID }) {
       faults.append("platform \(platformID)")
     }

@@ -107,6 +107,20 @@ struct StartTests {
     #expect(Self.form(state)?.fault == "An account name is missing.")
   }
 
+  @Test func `a label that is refused is asked again in the field of its platform`() throws {
+    var state = try Self.accounts()
+    state.press(.control("u"))
+    state.type("@zoe")
+    state.press(.down, .control("u"))
+    state.type("@zoe, @ZOE")
+    // From the last field Enter confirms.
+    state.press(.down, .down, .enter)
+    let form = try #require(Self.form(state))
+    #expect(form.fault == "An account is called \"@zoe\" here already.")
+    #expect(form.focused?.name == .labels("instagram"))
+    #expect(form[.labels("instagram")]?.editor.text == "@zoe, @ZOE")
+  }
+
   @Test func `Space chooses the platforms`() throws {
     var state = try Self.platforms()
     state.press(.character(" "), .end, .down, .character(" "), .enter)
@@ -121,7 +135,7 @@ struct StartTests {
     #expect(
       state.records.liveAccounts["facebook"]?.map(\.id.slug)
         == ["zoe", "zoe-pro", "u6f22-5b57"])
-    #expect(state.columns.map(\.label) == ["@zoe", "@zoe.pro", "漢字"])
+    #expect(state.accounts.map(\.label) == ["@zoe", "@zoe.pro", "漢字"])
   }
 
   @Test(arguments: [

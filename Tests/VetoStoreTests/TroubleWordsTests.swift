@@ -43,7 +43,7 @@ struct TroubleWordsTests {
     .receivedOfAct, .outcomeOfOther, .outcomeMissing, .caseClosed(.notApplicable),
     .caseClosed(.givenUp), .requestAhead(last: 1), .timeAhead(last: 0), .timeAhead(last: 2),
     .noNumberLeft, .unknownStep("x"), .nameEmpty, .nameTaken("x"), .labelEmpty(platform: "x"),
-    .labelTaken("x"), .noIDLeft, .linkAcrossPeople, .linkAcrossGroups, .linkNeedsTwo,
+    .labelTaken("x", platform: "y"), .noIDLeft, .linkAcrossPeople, .linkAcrossGroups, .linkNeedsTwo,
     .severalCentres(["x", "y"]), .gone("x"),
   ]
   private static let cautions: [Caution] = [

@@ -71,6 +71,23 @@ extension Status {
     }
   }
 
+  /// There was an answer, or it is late: sending again can make sense.
+  public var isWorthSendingAgain: Bool {
+    switch self {
+    case .checkAgain, .complain, .complained, .overdue: true
+    case .ended, .standing, .done, .yourTurn, .sent, .covered, .started, .notStarted: false
+    }
+  }
+
+  /// The day since which the user can go on with what was sent; nil if it waits for others, was
+  /// not sent, or is settled.
+  var usersTurnSince: Day? {
+    switch self {
+    case .yourTurn(let day), .overdue(let day), .complain(_, let day), .checkAgain(_, let day): day
+    case .ended, .standing, .done, .complained, .sent, .covered, .started, .notStarted: nil
+    }
+  }
+
   /// Sent or further, so that it can cover a linked account.
   var covers: Bool {
     switch self {

@@ -29,8 +29,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case nameTaken(String)
   /// The id of the platform.
   case labelEmpty(platform: String)
-  /// The label as the account that bears it has it.
-  case labelTaken(String)
+  /// The label as the account that bears it has it, and the id of the platform.
+  case labelTaken(String, platform: String)
   /// All ids that the name could have are taken.
   case noIDLeft
 

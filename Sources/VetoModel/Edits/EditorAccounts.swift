@@ -83,7 +83,7 @@ extension Editor {
     for label in labels {
       let label = try free(label: label, platform: platform, owner: owner, other: nil)
       if let twin = accounts.first(where: { $0.label.loosely == label.loosely }) {
-        throw .labelTaken(twin.label)
+        throw .labelTaken(twin.label, platform: platform)
       }
       guard
         let id = records.freeAccountID(
@@ -101,7 +101,7 @@ extension Editor {
     let label = label.withoutBlankEnds
     if label.isEmpty { throw .labelEmpty(platform: platform) }
     let taken = records.account(labelled: label, platform: platform, owner: owner, other: than)
-    if let taken { throw .labelTaken(taken.label) }
+    if let taken { throw .labelTaken(taken.label, platform: platform) }
     return label
   }
 

@@ -75,8 +75,11 @@ extension Editor {
     (records.cases[id]?.ending).map { .caseClosed($0.kind) }
   }
 
-  /// The request, if its number is there or follows.
+  /// The request, if its account was not removed, and its number is there or follows.
   func numbered(_ id: CaseID) throws(EditRefusal) -> CaseID {
+    if let account = records.account(id.account), !records.isLive(account) {
+      throw .gone(id.account.description)
+    }
     let last = records.currentCase(id.account, id.procedure).round
     guard Editor.follows(id.round, last) else { throw .requestAhead(last: last) }
     return id

@@ -72,11 +72,7 @@ extension Tracker {
     _ account: Account, _ procedure: Procedure, _ status: Status
   ) -> Day? {
     guard let own = records.cases[caseID(account, procedure)]?.ownDate else { return nil }
-    switch status {
-    case .started, .notStarted: return own
-    case .yourTurn(let day), .overdue(let day), .complain(_, let day), .checkAgain(_, let day):
-      return own >= day ? own : nil
-    case .ended, .standing, .done, .complained, .sent, .covered: return nil
-    }
+    if status.isUnsent { return own }
+    return status.usersTurnSince.flatMap { own >= $0 ? own : nil }
   }
 }

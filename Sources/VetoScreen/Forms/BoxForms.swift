@@ -33,15 +33,15 @@ extension AppState {
   ) throws(FormFault) {
     var values = BoxValues()
     if form.isNew || form.hasChanged(.on) { values.on = .set(try doneDay(.on, in: form)) }
-    if form[.received] != nil, let old = records.ticks[id] {
+    if form[.received] != nil {
       // What stands in the field is meant; a day that only it can show stays as it is.
-      if !form.hasChanged(.received), let received = old.received, !form.isNew {
+      if !form.isNew, !form.hasChanged(.received), let old = records.ticks[id],
+        let received = old.received
+      {
         values.received = received == old.on ? .set(received) : .keep
       } else {
         values.received = .set(try doneDay(.received, in: form))
       }
-    } else if form[.received] != nil {
-      values.received = .set(try doneDay(.received, in: form))
     }
     let outcome = form.chosen(.outcome).flatMap(Outcome.init(rawValue:))
     if form.isNew || form.hasChanged(.outcome) { values.outcome = KeepOrSet(outcome) }
@@ -115,7 +115,7 @@ extension AppState {
       fields: [.text(.note, words.noteLabel, records.cases[id]?.note ?? "")])
   }
 
-  // MARK: TextPage days
+  // MARK: Days that were typed
 
   /// Reads a day on which something was done.
   func doneDay(_ name: FormField.Name, in form: Form) throws(FormFault) -> Day {

@@ -8,7 +8,7 @@ public struct FormField: Hashable, Sendable {
     case platform(String)
     case labels(String)
     case linked, objected, when, confirmed
-    case place, label, owner, newPerson, centre, since, emailChanged
+    case label, owner, newPerson, centre, since, emailChanged
     case on, received, outcome, day, note, file
   }
 

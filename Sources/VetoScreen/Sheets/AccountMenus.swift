@@ -11,8 +11,7 @@ extension AppState {
         words.addAccount(on: platform.name[words.language], platform.column),
         .open(.newAccount(on: platform.id)))
     }
-    sheet = .menu(
-      Menu(title: words.addTitle, items: items + [.init(words.addPerson, .open(.newPerson))]))
+    offer(words.addTitle, items + [.init(words.addPerson, .open(.newPerson))])
   }
 
   mutating func openEdit() {
@@ -29,31 +28,28 @@ extension AppState {
       items.append(.init(words.removalOfPerson(name), .askRemovePerson(person.id)))
     }
     items.append(.init(words.changeNothing, .nothing))
-    sheet = .menu(Menu(title: words.editTitle, items: items))
+    offer(words.editTitle, items)
   }
 
   mutating func askRemoveAccount(_ id: AccountID) {
     guard let account = records.account(id) else { return }
     let label = shownLabel(account)
-    sheet = .menu(
-      Menu(
-        title: words.removeQuestion(label), text: words.removeText,
-        items: [
-          .init(words.keep, .nothing),
-          .init(words.removalOfAccount(label), .make(.removeAccount(id))),
-        ]))
+    offer(
+      words.removeQuestion(label), text: words.removeText,
+      [
+        .init(words.keep, .nothing),
+        .init(words.removalOfAccount(label), .make(.removeAccount(id))),
+      ])
   }
 
   mutating func askRemovePerson(_ id: String) {
     guard let person = records.person(id) else { return }
     let name = shownName(person)
     let count = records.allLiveAccounts.filter { $0.owner == id }.count
-    sheet = .menu(
-      Menu(
-        title: words.removeQuestion(name), text: words.removePersonText(accounts: count),
-        items: [
-          .init(words.keep, .nothing),
-          .init(words.removalOfPerson(name), .make(.removePerson(id))),
-        ]))
+    offer(
+      words.removeQuestion(name), text: words.removePersonText(accounts: count),
+      [
+        .init(words.keep, .nothing), .init(words.removalOfPerson(name), .make(.removePerson(id))),
+      ])
   }
 }

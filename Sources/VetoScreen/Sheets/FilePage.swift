@@ -3,16 +3,11 @@ import VetoModel
 import VetoWords
 
 /// The file: its state, what was changed in two places, and its copies.
-public struct FilePage: Equatable, Sendable {
+public struct FilePage: ListPage, Equatable, Sendable {
   /// What can be chosen, and what it would change.
   struct Entry: Equatable {
     let item: FileItem
     let differences: [Difference]
-  }
-
-  enum Step: Equatable {
-    case stays, closes
-    case opens(Entry)
   }
 
   public private(set) var selected = 0
@@ -26,11 +21,11 @@ public struct FilePage: Equatable, Sendable {
     selected = min(selected, max(0, entries.count - 1))
   }
 
-  mutating func type(_ key: Key) -> Step {
+  mutating func type(_ key: Key, in state: AppState) -> SheetStep {
     switch key {
     case .escape, .left, .character("q"), .character("f"), .character("h"): return .closes
     case .enter, .right, .character(" "), .character("l"):
-      return entries.indices.contains(selected) ? .opens(entries[selected]) : .stays
+      return entries.indices.contains(selected) ? .opens(entries[selected], of: self) : .stays
     default:
       if let move = Move(key) { selected = move.row(from: selected, of: entries.count) }
       return .stays
@@ -110,21 +105,14 @@ extension AppState {
 
   fileprivate func differences(_ item: FileItem) -> [Difference] {
     switch item {
-    case .file, .clash: []
-    case .conflictCopy(let copy): differences(merging: copy)
-    case .generation(let copy): differences(with: copy)
+    case .file, .clash: return []
+    case .conflictCopy(let copy):
+      var merged = progress
+      if case .success(let other) = copy.content { merged.merge(other) }
+      return progress.differences(to: merged)
+    case .generation(let copy):
+      guard case .success(let other) = copy.content else { return [] }
+      return progress.differences(to: other)
     }
-  }
-
-  private func differences(merging copy: FileCopy) -> [Difference] {
-    guard case .success(let other) = copy.content else { return [] }
-    var merged = progress
-    merged.merge(other)
-    return progress.differences(to: merged)
-  }
-
-  private func differences(with copy: FileCopy) -> [Difference] {
-    guard case .success(let other) = copy.content else { return [] }
-    return progress.differences(to: other)
   }
 }

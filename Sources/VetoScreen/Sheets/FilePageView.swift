@@ -80,12 +80,7 @@ extension AppState {
       ]
     case .conflictCopy(let copy): [Paragraph(copy.name.lastPart), state(of: copy, entry)]
     case .generation(let copy):
-      switch copy.content {
-      case .success:
-        [Paragraph("\(copy.name) · \(words.valuesWouldChange(entry.differences.count))")]
-      case .failure(let trouble):
-        [Paragraph("\(copy.name) · \(trouble.shortReason(in: words.language))", .yours)]
-      }
+      [state(of: copy, entry)].map { Paragraph("\(copy.name) · \($0.text)", $0.role) }
     }
   }
 
@@ -99,9 +94,8 @@ extension AppState {
   private var partsOfFile: [Paragraph] {
     switch mode {
     case .demo: return [Paragraph(words.fileIsExample)]
-    case .readOnly: return [Paragraph(words.readOnlyNotice, .yours)]
-    case .newerFile: return [Paragraph(words.newerFileNotice, .yours)]
-    case .madeReadOnly: return [Paragraph(words.madeReadOnlyNotice, .yours)]
+    case .readOnly, .newerFile, .madeReadOnly:
+      return [Paragraph(whyNothingChanges ?? "", .yours)]
     case .damaged(let trouble, let shown):
       return [
         Paragraph(words.damagedTitle, .overdue), Paragraph(trouble.sentence(in: words.language)),

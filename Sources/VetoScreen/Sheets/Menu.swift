@@ -2,7 +2,7 @@ import VetoCanvas
 import VetoWords
 
 /// A few things to choose from.
-public struct Menu: Equatable, Sendable {
+public struct Menu: ListPage, Equatable, Sendable {
   public struct Item: Equatable, Sendable {
     public let text: String
     /// What choosing it means.
@@ -27,7 +27,9 @@ public struct Menu: Equatable, Sendable {
     self.items = items
   }
 
-  mutating func type(_ key: Key) -> SheetStep {
+  mutating func listAgain(_ state: AppState) { back?.listAgain(state) }
+
+  mutating func type(_ key: Key, in state: AppState) -> SheetStep {
     switch key {
     case .escape, .left, .character("q"): return .closes
     case .enter, .character(" "), .right:
@@ -42,6 +44,12 @@ public struct Menu: Equatable, Sendable {
   func height(width: Int) -> Int {
     let lines = text.isEmpty ? 0 : wrap(text, to: width).count
     return 1 + lines + items.count
+  }
+}
+
+extension AppState {
+  mutating func offer(_ title: String, text: String = "", _ items: [Menu.Item]) {
+    sheet = .menu(Menu(title: title, text: text, items: items))
   }
 }
 

@@ -3,7 +3,7 @@ import VetoModel
 import VetoWords
 
 /// What to do next, over all cases.
-public struct NextPage: Equatable, Sendable {
+public struct NextPage: ListPage, Equatable, Sendable {
   public private(set) var selected = 0
 
   mutating func listAgain(_ state: AppState) {
@@ -88,11 +88,11 @@ extension NextItem.Why {
   var role: Role {
     switch self {
     case .overdue: .overdue
-    case .yourTurn, .refused, .checkAgain, .ownDate, .noProof: .yours
-    case .stepOpen, .authoritySilent: .yours
     case .cutOff: .waiting
     case .started: .accent
     case .notStarted: .quiet
+    // All else in the list waits for the user.
+    default: .yours
     }
   }
 }

@@ -3,7 +3,7 @@ import VetoModel
 import VetoWords
 
 /// Platforms and people, and where each cell of them stands.
-public struct OverviewPage: Equatable, Sendable {
+public struct OverviewPage: ListPage, Equatable, Sendable {
   public private(set) var row = 0
   public private(set) var column = 0
 

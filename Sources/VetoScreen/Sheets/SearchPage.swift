@@ -3,7 +3,7 @@ import VetoModel
 import VetoWords
 
 /// Places by a part of what is written there.
-public struct SearchPage: Equatable, Sendable {
+public struct SearchPage: ListPage, Equatable, Sendable {
   public private(set) var editor = LineEditor()
   public private(set) var selected = 0
   /// All that can be found, its letters folded once.
@@ -21,11 +21,12 @@ public struct SearchPage: Equatable, Sendable {
     selected = min(selected, max(0, hits.count - 1))
   }
 
-  mutating func type(_ key: Key) -> SheetStep {
+  mutating func type(_ key: Key, in state: AppState) -> SheetStep {
     switch key {
     case .escape: return .closes
     case .enter:
-      return hits.indices.contains(selected) ? .leaves(.go(to: hits[selected].place)) : .closes
+      return hits.indices.contains(selected)
+        ? .leaves(.go(to: hits[selected].destination)) : .closes
     case .up, .down, .pageUp, .pageDown:
       if let move = Move(key) { selected = move.row(from: selected, of: hits.count) }
     default:
@@ -44,13 +45,13 @@ public struct SearchPage: Equatable, Sendable {
 
 /// A place that the search can find.
 struct SearchHit: Equatable, Sendable {
-  let place: Destination
+  let destination: Destination
   let text: String
   let detail: String
   let folded: String
 
-  init(_ place: Destination, _ text: String, _ detail: String) {
-    self.place = place
+  init(_ destination: Destination, _ text: String, _ detail: String) {
+    self.destination = destination
     self.text = text
     self.detail = detail
     folded = "\(text) \(detail)".folded

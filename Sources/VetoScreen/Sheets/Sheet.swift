@@ -20,37 +20,38 @@ enum SheetStep {
   case performs(Command)
   /// Closes, then does something.
   case leaves(Command)
+  /// Shows what can be done with an entry of the page about the file.
+  case opens(FilePage.Entry, of: FilePage)
+}
+
+/// Something to choose from.
+protocol ListPage {
+  mutating func type(_ key: Key, in state: AppState) -> SheetStep
+  /// Makes what it lists anew, after something changed.
+  mutating func listAgain(_ state: AppState)
 }
 
 extension AppState {
   mutating func type(_ key: Key, _ author: Author) -> [Effect] {
     switch sheet {
-    case .form(let form): return type(key, in: form, author)
-    case .menu(var menu):
-      let step = menu.type(key)
-      return follow(step, .menu(menu), behind: menu.back.map { .file($0) }, author)
-    case .text(var reading):
-      let step = reading.type(key, longest: longestScroll(reading.text))
-      return follow(step, .text(reading), author)
-    case .search(var page):
-      let step = page.type(key)
-      return follow(step, .search(page), author)
-    case .next(var page):
-      let step = page.type(key, in: self)
-      return follow(step, .next(page), author)
-    case .overview(var page):
-      let step = page.type(key, in: self)
-      return follow(step, .overview(page), author)
-    case .file(var page):
-      let step = page.type(key)
-      switch step {
-      case .stays: sheet = .file(page)
-      case .closes: sheet = nil
-      case .opens(let entry): open(entry, of: page)
-      }
-      return []
-    case nil: return []
+    case .form(let form): type(key, in: form, author)
+    case .text(var page):
+      follow(page.type(key, longest: longestScroll(page.text)), .text(page), author)
+    case .menu(let menu): type(key, in: menu, Sheet.menu, behind: menu.back, author)
+    case .search(let page): type(key, in: page, Sheet.search, author)
+    case .next(let page): type(key, in: page, Sheet.next, author)
+    case .overview(let page): type(key, in: page, Sheet.overview, author)
+    case .file(let page): type(key, in: page, Sheet.file, author)
+    case nil: []
     }
+  }
+
+  private mutating func type<Page: ListPage>(
+    _ key: Key, in page: Page, _ sheet: (Page) -> Sheet, behind: FilePage? = nil, _ author: Author
+  ) -> [Effect] {
+    var page = page
+    let step = page.type(key, in: self)
+    return follow(step, sheet(page), behind: behind.map { .file($0) }, author)
   }
 
   private mutating func follow(
@@ -65,8 +66,17 @@ extension AppState {
     case .leaves(let command):
       self.sheet = behind
       return perform(command, author)
+    case .opens(let entry, let page): open(entry, of: page)
     }
     return []
+  }
+}
+
+extension ListPage {
+  fileprivate func listed(_ state: AppState) -> Self {
+    var page = self
+    page.listAgain(state)
+    return page
   }
 }
 
@@ -74,22 +84,12 @@ extension Sheet {
   /// The same with what it lists made anew, after something changed.
   func listed(_ state: AppState) -> Sheet {
     switch self {
-    case .menu(var menu):
-      menu.back?.listAgain(state)
-      return .menu(menu)
-    case .search(var page):
-      page.listAgain(state)
-      return .search(page)
-    case .next(var page):
-      page.listAgain(state)
-      return .next(page)
-    case .overview(var page):
-      page.listAgain(state)
-      return .overview(page)
-    case .file(var page):
-      page.listAgain(state)
-      return .file(page)
-    case .form, .text: return self
+    case .menu(let menu): .menu(menu.listed(state))
+    case .search(let page): .search(page.listed(state))
+    case .next(let page): .next(page.listed(state))
+    case .overview(let page): .overview(page.listed(state))
+    case .file(let page): .file(page.listed(state))
+    case .form, .text: self
     }
   }
 }

@@ -33,11 +33,11 @@ public struct TextPage: Hashable, Sendable {
 
 extension Grid {
   /// A text over the whole body, with what can be scrolled.
-  mutating func drawText(_ reading: TextPage, _ state: AppState, _ layout: Layout) {
+  mutating func drawText(_ page: TextPage, _ state: AppState, _ layout: Layout) {
     let area = layout.body
-    let (title, text) = state.lines(of: reading.text, width: area.width)
+    let (title, text) = state.lines(of: page.text, width: area.width)
     let visible = area.rows.dropFirst(2)
-    let first = max(0, min(reading.scroll, text.count - visible.count))
+    let first = max(0, min(page.scroll, text.count - visible.count))
     write(title, .heading, column: 2, row: area.rows.lowerBound)
     if text.count > visible.count {
       let last = min(text.count, first + visible.count)
@@ -54,18 +54,18 @@ extension Grid {
 
 extension AppState {
   /// How many lines of a text can be scrolled away.
-  func longestScroll(_ reading: TextPage.Text) -> Int {
+  func longestScroll(_ text: TextPage.Text) -> Int {
     let body = Layout(size: size.atLeast(Layout.smallest)).body
-    return max(0, lines(of: reading, width: body.width).1.count - (body.height - 2))
+    return max(0, lines(of: text, width: body.width).1.count - (body.height - 2))
   }
 
-  fileprivate func lines(of reading: TextPage.Text, width: Int) -> (String, [Paragraph]) {
-    let (title, paragraphs) = text(of: reading)
+  fileprivate func lines(of text: TextPage.Text, width: Int) -> (String, [Paragraph]) {
+    let (title, paragraphs) = titled(text)
     return (title, broken(paragraphs, width: min(width - 4, 96)))
   }
 
-  private func text(of reading: TextPage.Text) -> (String, [Paragraph]) {
-    switch reading {
+  private func titled(_ text: TextPage.Text) -> (String, [Paragraph]) {
+    switch text {
     case .details: (detailsTitle, details(inFull: true))
     case .help: (words.helpTitle, helpText)
     }

@@ -93,10 +93,9 @@ public struct AppState: Equatable, Sendable {
       goToFirstThingToDo()
     }
     offerRestoring()
-    if mode == .newerFile { warn(words.newerFileNotice) }
-    if mode == .madeReadOnly { warn(words.madeReadOnlyNotice) }
-    if let warning, mode == .newerFile || mode == .madeReadOnly {
+    if mode == .newerFile || mode == .madeReadOnly {
       lastWarning = warning
+      _ = refusesChanges()
     } else if let warning {
       receive(warning)
     }
@@ -167,12 +166,11 @@ public struct AppState: Equatable, Sendable {
   mutating func undo(_ author: Author) {
     guard !refusesChanges() else { return }
     // What is taken back is named as it was before.
-    let before = self
-    guard let reversal = progress.undo(by: author, history: &history) else {
-      return say(words.nothingToUndo)
-    }
+    guard let name = history.done.last.map({ words.change($0.name, tracker, names: shownNames) }),
+      let reversal = progress.undo(by: author, history: &history)
+    else { return say(words.nothingToUndo) }
     readAgain()
-    say(words.undone(reversal, before.tracker, names: before.shownNames))
+    say(words.undone(reversal, name))
   }
 
   mutating func redo(_ author: Author) {
@@ -181,7 +179,7 @@ public struct AppState: Equatable, Sendable {
       return say(words.nothingToRedo)
     }
     readAgain()
-    say(words.redone(reversal, tracker, names: shownNames))
+    say(words.redone(reversal, words.change(reversal.name, tracker, names: shownNames)))
   }
 
   /// Why nothing may be changed; nil if it may.

@@ -42,7 +42,7 @@ extension AppState {
     let items = Outcome.allCases.map {
       Menu.Item(words.outcomeSentence($0), .make(.tick(id, BoxValues(outcome: .set($0)))))
     }
-    sheet = .menu(Menu(title: words.whatWasAnswered, items: items))
+    offer(words.whatWasAnswered, items)
   }
 
   private mutating func untickOrLookAgain(
@@ -63,15 +63,14 @@ extension AppState {
 
   private mutating func askWhatIsSentAgain(_ tick: Tick) {
     let (id, step) = (tick.id.caseID, tick.id.step)
-    sheet = .menu(
-      Menu(
-        title: words.sentAgainTitle,
-        items: [
-          .init(words.objectAgain, .make(.requestAgain(id, BoxValues()))),
-          .init(words.sendAgain, .make(.onceMore(id, step: step, BoxValues()))),
-          .init(words.untick, .make(.untick(tick.id))),
-          .init(words.changeNothing, .nothing),
-        ]))
+    offer(
+      words.sentAgainTitle,
+      [
+        .init(words.objectAgain, .make(.requestAgain(id, BoxValues()))),
+        .init(words.sendAgain, .make(.onceMore(id, step: step, BoxValues()))),
+        .init(words.untick, .make(.untick(tick.id))),
+        .init(words.changeNothing, .nothing),
+      ])
   }
 
   // The last time that it was done; else what is noted at the box.
@@ -112,7 +111,7 @@ extension AppState {
     }
     items.append(.init(words.changeNothing, .nothing))
     let account = account.map { " · " + shownLabel($0) } ?? ""
-    sheet = .menu(Menu(title: procedure.title[words.language] + account, items: items))
+    offer(procedure.title[words.language] + account, items)
   }
 
   // MARK: Links and texts
@@ -144,8 +143,7 @@ extension AppState {
   ) -> [Effect] {
     guard let first = offers.first else { return refuse(none) }
     guard offers.count > 1 else { return [first.effect] }
-    sheet = .menu(
-      Menu(title: title, items: offers.map { Menu.Item($0.text, .ask($0.effect)) }))
+    offer(title, offers.map { Menu.Item($0.text, .ask($0.effect)) })
     return []
   }
 
@@ -153,15 +151,5 @@ extension AppState {
   func fill(_ text: Bilingual) -> String {
     words.fill(
       text, account: account.map { shownLabel($0) }, controller: platform?.controller.name)
-  }
-}
-
-extension Status {
-  /// There was an answer, or it is late: sending again can make sense.
-  fileprivate var isWorthSendingAgain: Bool {
-    switch self {
-    case .checkAgain, .complain, .complained, .overdue: true
-    case .ended, .standing, .done, .yourTurn, .sent, .covered, .started, .notStarted: false
-    }
   }
 }

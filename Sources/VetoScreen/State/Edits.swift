@@ -62,7 +62,13 @@ extension Form {
     case .received: .received
     case .outcome: .outcome
     case .name: self[.newPerson] == nil ? .name : .newPerson
-    case .label: labels(of: refusal)
+    case .label:
+      switch refusal {
+      case .labelEmpty(let platform) where self[.label] == nil,
+        .labelTaken(_, let platform) where self[.label] == nil:
+        .labels(platform)
+      default: .label
+      }
     case .owner: .owner
     case .emailChanged: .emailChanged
     case .centre: .centre
@@ -70,13 +76,5 @@ extension Form {
     case .earlier: .when
     case nil: nil
     }
-  }
-
-  private func labels(of refusal: EditRefusal) -> FormField.Name? {
-    if self[.label] != nil { return .label }
-    if case .labelEmpty(let platform) = refusal { return .labels(platform) }
-    let platforms = fields.map(\.name).filter { if case .labels = $0 { true } else { false } }
-    guard case .labelTaken(let label) = refusal else { return platforms.first }
-    return platforms.first { text($0).contains(label) } ?? platforms.first
   }
 }

@@ -11,12 +11,10 @@ extension AppState {
       isGone
       ? [Menu.Item(words.bringBackGone, .ask(.restore)), .init(words.beginAnew, .beginAnew)]
       : [.init(words.bringBack, .ask(.restore))]
-    sheet = .menu(
-      Menu(
-        title: isGone ? words.goneTitle : words.damagedTitle,
-        text: (isGone ? "" : trouble.sentence(in: words.language) + "\n")
-          + words.shownInstead(shown),
-        items: [.init(words.onlyLook, .nothing)] + more))
+    let reason = isGone ? "" : trouble.sentence(in: words.language) + "\n"
+    offer(
+      isGone ? words.goneTitle : words.damagedTitle, text: reason + words.shownInstead(shown),
+      [.init(words.onlyLook, .nothing)] + more)
   }
 
   /// The copies are left where they are, and there is nothing yet.

@@ -27,7 +27,7 @@ extension AppState {
       if column == 0 { focus = .platforms } else { column -= 1 }
     case (.left, .platforms): break
     case (.right, .platforms): enterSteps()
-    case (.right, .steps): column = min(column + 1, max(0, columns.count - 1))
+    case (.right, .steps): column = min(column + 1, max(0, accounts.count - 1))
     case (_, .platforms): movePlatform(move)
     case (_, .steps): moveRow(move)
     }
@@ -60,7 +60,7 @@ extension AppState {
   /// After anything that may have taken away what the cursor stood on.
   mutating func keepCursorInside() {
     if !platformStops.contains(platformID) { platformID = platformStops.first ?? nil }
-    column = max(0, min(column, columns.count - 1))
+    column = max(0, min(column, accounts.count - 1))
     let stops = rows.compactMap(\.id)
     if rowID.map({ !stops.contains($0) }) ?? true { rowID = firstOpenRow ?? stops.first }
     if platformID == nil { focus = .platforms }
@@ -109,12 +109,12 @@ extension AppState {
     keepCursorInside()
   }
 
-  mutating func go(to place: Destination) {
-    platformID = place.platform
-    if let account = place.account {
-      column = tracker.accounts(on: place.platform).firstIndex { $0.id == account } ?? 0
+  mutating func go(to destination: Destination) {
+    platformID = destination.platform
+    if let account = destination.account {
+      column = tracker.accounts(on: destination.platform).firstIndex { $0.id == account } ?? 0
     }
-    rowID = place.row
+    rowID = destination.row
     focus = .steps
     keepCursorInside()
   }

@@ -23,7 +23,7 @@ extension AppState {
     case .changeLanguage: return changeLanguage()
     case .quit: return [.quit]
     case .nothing: break
-    case .go(let place): go(to: place)
+    case .go(let destination): go(to: destination)
     case .make(let edit): make(edit, author)
     case .open(let subject): open(subject)
     case .askRemoveAccount(let id): askRemoveAccount(id)

@@ -51,9 +51,10 @@ public indirect enum StepRow: Hashable, Sendable {
 extension AppState {
   public var platform: Platform? { platformID.flatMap { catalogue.platform($0) } }
 
-  public var columns: [Account] { platform.map { tracker.accounts(on: $0.id) } ?? [] }
+  /// The accounts whose columns the right pane has.
+  public var accounts: [Account] { platform.map { tracker.accounts(on: $0.id) } ?? [] }
 
-  public var account: Account? { columns.indices.contains(column) ? columns[column] : nil }
+  public var account: Account? { accounts.indices.contains(column) ? accounts[column] : nil }
 
   public var row: StepRow? { rows.first { $0.id == rowID && rowID != nil } }
 
@@ -75,7 +76,7 @@ extension AppState {
     for (index, step) in procedure.steps.enumerated() {
       rows.append(.step(step, of: procedure, number: index + 1))
     }
-    let law = tracker.lawSteps(of: procedure, columns)
+    let law = tracker.lawSteps(of: procedure, accounts)
     if !law.isEmpty { rows.append(.law(procedure)) }
     for (index, step) in law.enumerated() {
       rows.append(.step(step, of: procedure, number: index + 1))

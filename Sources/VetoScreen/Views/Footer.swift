@@ -29,11 +29,7 @@ extension Grid {
 
 extension AppState {
   fileprivate var saveWord: (String, Role) {
-    switch mode {
-    case .demo: return (words.demo, .waiting)
-    case .readOnly, .newerFile, .madeReadOnly, .damaged: return (words.readOnly, .waiting)
-    case .normal: break
-    }
+    if let modeWord { return (modeWord, .waiting) }
     guard start == nil else { return ("", .text) }
     switch saving {
     case .saved: return (words.saved, .done)
@@ -46,36 +42,24 @@ extension AppState {
   fileprivate var keysOfTheMoment: [(String, String)] {
     switch sheet {
     case .form(let form): formKeys(form)
-    case .menu:
-      [
-        ("↑↓", words.labelMove), (words.keyEnter, words.labelChoose),
-        (words.keyEscape, words.labelCancel),
-      ]
-    case .text(let reading):
+    case .menu: listKeys(words.labelChoose, leave: words.labelCancel)
+    case .text(let page):
       [("↑↓", words.labelScroll), (words.keyEscape, words.labelBack)]
-        + (reading.text == .details ? [("o", words.labelOpen), ("y", words.labelCopy)] : [])
-    case .next:
-      [
-        ("↑↓", words.labelMove), (words.keyEnter, words.labelGoThere),
-        ("v", words.labelOverview), (words.keyEscape, words.labelBack),
-      ]
+        + (page.text == .details ? [("o", words.labelOpen), ("y", words.labelCopy)] : [])
+    case .next: listKeys(words.labelGoThere, ("v", words.labelOverview))
     case .overview:
-      [
-        (words.keyArrows, words.labelMove), (words.keyEnter, words.labelGoThere),
-        ("n", words.labelNextList), (words.keyEscape, words.labelBack),
-      ]
-    case .file:
-      [
-        ("↑↓", words.labelMove), (words.keyEnter, words.labelChoose),
-        (words.keyEscape, words.labelBack),
-      ]
-    case .search:
-      [
-        ("↑↓", words.labelMove), (words.keyEnter, words.labelGoThere),
-        (words.keyEscape, words.labelBack),
-      ]
+      listKeys(words.labelGoThere, ("n", words.labelNextList), arrows: words.keyArrows)
+    case .file: listKeys(words.labelChoose)
+    case .search: listKeys(words.labelGoThere)
     case nil: mainKeys
     }
+  }
+
+  private func listKeys(
+    _ enter: String, _ other: (String, String)? = nil, arrows: String = "↑↓", leave: String? = nil
+  ) -> [(String, String)] {
+    [(arrows, words.labelMove), (words.keyEnter, enter)] + [other].compactMap(\.self)
+      + [(words.keyEscape, leave ?? words.labelBack)]
   }
 
   private func formKeys(_ form: Form) -> [(String, String)] {
@@ -113,7 +97,7 @@ extension AppState {
 
   // A key that would do nothing here is not offered.
   private func isUseful(_ command: Command) -> Bool {
-    if command.leadsToAChange, mode != .normal, mode != .demo { return false }
+    if command.leadsToAChange, whyNothingChanges != nil { return false }
     guard case .box(let command) = command else { return true }
     return switch command {
     case .openLink: row?.step?.links.isEmpty == false

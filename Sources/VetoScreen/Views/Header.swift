@@ -6,11 +6,8 @@ extension Grid {
   /// The program's name, the moment, and below it the countdown that matters.
   mutating func drawHeader(_ state: AppState, _ layout: Layout) {
     var column = write("Veto", .accent, column: 1, row: 0)
-    switch state.mode {
-    case .demo: column = write(state.words.demo, .waiting, column: column + 2, row: 0)
-    case .readOnly, .newerFile, .madeReadOnly, .damaged:
-      column = write(state.words.readOnly, .waiting, column: column + 2, row: 0)
-    case .normal: break
+    if let word = state.modeWord {
+      column = write(word, .waiting, column: column + 2, row: 0)
     }
     if let elsewhere = state.overdueElsewhere {
       column = write(elsewhere, .overdue, column: column + 2, row: 0)
@@ -54,6 +51,15 @@ extension Grid {
 }
 
 extension AppState {
+  /// What keeps the file from being written; nil if nothing does.
+  var modeWord: String? {
+    switch mode {
+    case .normal: nil
+    case .demo: words.demo
+    case .readOnly, .newerFile, .madeReadOnly, .damaged: words.readOnly
+    }
+  }
+
   // Whatever is selected, something late on another case is named.
   fileprivate var overdueElsewhere: String? {
     let interest = procedureOfInterest

@@ -45,7 +45,7 @@ extension Grid {
     case .form(let form) where state.start != nil || layout.isCramped:
       drawForm(form, state, layout.body)
     case .menu(let menu) where layout.isCramped: drawMenu(menu, layout.body)
-    case .text(let reading): drawText(reading, state, layout)
+    case .text(let page): drawText(page, state, layout)
     case .search(let page): drawSearch(page, state, layout.body)
     case .next(let page): drawNext(page, state, layout.body)
     case .overview(let page): drawOverview(page, state, layout.body)

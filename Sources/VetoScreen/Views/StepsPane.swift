@@ -12,7 +12,7 @@ struct ColumnGrid: Hashable {
   private let end: Int
 
   init(_ state: AppState, _ area: Area) {
-    let count = state.columns.count
+    let count = state.accounts.count
     let room = area.width - 1 - ColumnGrid.titleWidth
     width = room >= 48 || room >= 12 * max(1, count) ? 12 : 8
     let fitting = max(1, room / width)
@@ -66,13 +66,13 @@ extension Grid {
     guard let platform = state.platform else { return }
     let left = area.columns.lowerBound + 1
     let after = write(platform.name[state.words.language], .heading, column: left, row: row)
-    if columns.shown.count < state.columns.count {
+    if columns.shown.count < state.accounts.count {
       let text = state.words.columnsShown(
-        columns.shown.lowerBound + 1, columns.shown.upperBound, of: state.columns.count)
+        columns.shown.lowerBound + 1, columns.shown.upperBound, of: state.accounts.count)
       write(text, .quiet, column: after + 2, row: row, limit: columns.titleEnd)
     }
     let labels = distinctLabels(
-      state.columns[columns.shown].map { state.shownLabel($0) }, width: columns.width - 1)
+      state.accounts[columns.shown].map { state.shownLabel($0) }, width: columns.width - 1)
     for (column, label) in zip(columns.shown, labels) {
       let role: Role = column == state.column && state.focus == .steps ? .accent : .heading
       write(label, role, before: columns.end(of: column), row: row)
@@ -111,7 +111,7 @@ extension Grid {
     _ isSelected: Bool
   ) {
     for column in columns.shown {
-      let status = state.tracker.status(state.columns[column], procedure)
+      let status = state.tracker.status(state.accounts[column], procedure)
       var text = state.words.shortStatus(status)
       if case .covered = status { text = (columns.width > 8 ? "~ " : "~") + text }
       put(
@@ -125,7 +125,7 @@ extension Grid {
     _ isSelected: Bool
   ) {
     for column in columns.shown {
-      let box = state.tracker.box(step, state.columns[column], procedure)
+      let box = state.tracker.box(step, state.accounts[column], procedure)
       let end = columns.end(of: column)
       put(
         box.sign, box.role, end, row, underCursor: isSelected && column == state.column)

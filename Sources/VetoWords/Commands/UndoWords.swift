@@ -76,18 +76,19 @@ extension Words {
   }
 
   // What was left comes first: the end may be cut off.
-  public func undone(_ reversal: Reversal, _ tracker: Tracker, names: Names) -> String {
+  /// - Parameter change: what is taken back, in words.
+  public func undone(_ reversal: Reversal, _ change: String) -> String {
     let head =
       reversal.hasChanged
       ? pick(fr: "Annulé", en: "Undone") : pick(fr: "Pas annulé", en: "Not undone")
-    return head + left(reversal) + change(reversal.name, tracker, names: names)
+    return head + left(reversal) + change
   }
 
-  public func redone(_ reversal: Reversal, _ tracker: Tracker, names: Names) -> String {
+  public func redone(_ reversal: Reversal, _ change: String) -> String {
     let head =
       reversal.hasChanged
       ? pick(fr: "Refait", en: "Redone") : pick(fr: "Pas refait", en: "Not redone")
-    return head + left(reversal) + change(reversal.name, tracker, names: names)
+    return head + left(reversal) + change
   }
 
   private func left(_ reversal: Reversal) -> String {

@@ -54,7 +54,7 @@ struct AccountAddCommand: Command {
     let change: Change
     do throws(EditRefusal) { change = try tracker.editor.change(for: edit) } catch {
       // Added twice is added once: nothing is wrong.
-      if case .labelTaken(let there) = error {
+      if case .labelTaken(let there, _) = error {
         return try Output.say(words.accountIsThere(there, platform))
       }
       throw Failure.refused(error, words)

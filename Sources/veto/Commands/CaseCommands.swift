@@ -119,8 +119,9 @@ struct UndoCommand: Command {
     let reversal = try notebook.undo()
     let words = context.words
     try Output.say(
-      reversal.map { words.undone($0, tracker, names: .plain(tracker.records)) }
-        ?? words.nothingToUndo)
+      reversal.map {
+        words.undone($0, words.change($0.name, tracker, names: .plain(tracker.records)))
+      } ?? words.nothingToUndo)
   }
 }
 
@@ -134,9 +135,10 @@ struct RedoCommand: Command {
   func run(in context: Context) throws {
     var notebook = try context.open()
     let reversal = try notebook.redo()
-    let words = context.words
+    let (words, tracker) = (context.words, notebook.tracker)
     try Output.say(
-      reversal.map { words.redone($0, notebook.tracker, names: .plain(notebook.tracker.records)) }
-        ?? words.nothingToRedo)
+      reversal.map {
+        words.redone($0, words.change($0.name, tracker, names: .plain(tracker.records)))
+      } ?? words.nothingToRedo)
   }
 }
