@@ -31,19 +31,14 @@ struct OpenFile: ~Copyable {
     throw cause
   }
 
-  deinit { _ = Self.closeNow(descriptor) }
+  deinit { _ = Glibc.close(descriptor) }
 
   /// Closes, and says whether the system kept what was written.
   consuming func close() throws(SystemError) {
-    let number = Self.closeNow(descriptor) == 0 ? 0 : errno
+    let number = Glibc.close(descriptor) == 0 ? 0 : errno
     discard self
     // The descriptor is gone after EINTR too; closing it again could close another's.
     if number != 0, number != EINTR { throw SystemError(number: number) }
-  }
-
-  // Within the type, `close` means the method.
-  private static func closeNow(_ descriptor: Int32) -> Int32 {
-    Glibc.close(descriptor)
   }
 
   func status() throws(SystemError) -> FileStatus {

@@ -98,6 +98,14 @@ public struct ProgressFile: Sendable {
       behind: lastWritten?.numberOfValues(notIn: edited.progress) ?? 0)
   }
 
+  /// The same of a copy, which must be there and of a version that can be merged.
+  public func loadCopy(now: Int64, base: Progress? = nil) throws(Trouble) -> Loaded {
+    let loaded = try load(now: now, base: base)
+    if let newer = loaded.newer { throw newer }
+    if loaded.isNew { throw Trouble(path: path, cause: .system(.read, .missing)) }
+    return loaded
+  }
+
   private var madeReadOnly: Trouble { Trouble(path: path, cause: .madeReadOnly) }
 
   /// Whether the file looks otherwise than it did; the content is not read.

@@ -38,18 +38,11 @@ enum Output {
   private static func put(_ text: String, to descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       if count < 0 { return false }
       rest = rest.dropFirst(count)
     }
     return true
-  }
-
-  // Within the type, `write` means the function above.
-  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int)
-    -> Int
-  {
-    Glibc.write(descriptor, bytes, count)
   }
 }

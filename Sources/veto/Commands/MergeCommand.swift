@@ -82,10 +82,7 @@ struct MergeCommand: Command {
   }
 
   static func copy(_ path: String) throws(Trouble) -> Progress {
-    let loaded = try ProgressFile(path: FilePath(argument: path)).load(now: Clock.stamp)
-    if let newer = loaded.newer { throw newer }
-    if loaded.isNew { throw Trouble(path: path, cause: .system(.read, .missing)) }
-    return loaded.progress
+    try ProgressFile(path: FilePath(argument: path)).loadCopy(now: Clock.stamp).progress
   }
 
   private func target(_ context: Context) -> String {

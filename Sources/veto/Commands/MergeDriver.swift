@@ -51,11 +51,7 @@ struct MergeDriver {
     _ path: String, _ base: Progress?, _ side: String
   ) throws(Trouble) -> ProgressFile.Loaded {
     do throws(Trouble) {
-      let loaded = try ProgressFile(path: FilePath(argument: path)).load(
-        now: Clock.stamp, base: base)
-      if let newer = loaded.newer { throw newer }
-      if loaded.isNew { throw Trouble(path: path, cause: .system(.read, .missing)) }
-      return loaded
+      return try ProgressFile(path: FilePath(argument: path)).loadCopy(now: Clock.stamp, base: base)
     } catch { throw Trouble(path: side, place: error.place, cause: error.cause) }
   }
 }
