@@ -22,11 +22,13 @@ public struct Records: Hashable, Sendable {
   public init(_ progress: Progress) {
     readPeople(progress.sections["people"]?.keys.map(\.self) ?? [], progress)
     var begun: Set<CaseID> = []
-    for key in progress.sections["cases"]?.keys.map(\.self) ?? [] {
-      if let id = CaseID(key) { begun.insert(read(id, progress)) }
+    for (key, record) in progress.sections["cases"] ?? [:] {
+      if let id = CaseID(key) { begun.insert(read(id, record)) }
     }
-    for key in progress.sections["ticks"]?.keys.map(\.self) ?? [] {
-      if let id = TickID(key) { begun.insert(read(id, progress)) }
+    let records = progress.sections["ticks"] ?? [:]
+    ticks.reserveCapacity(records.count)
+    for (key, record) in records {
+      if let id = TickID(key) { begun.insert(read(id, record)) }
     }
     for id in begun { countRounds(id) }
     for key in progress.sections["accounts"]?.keys.map(\.self) ?? [] {
@@ -84,15 +86,15 @@ public struct Records: Hashable, Sendable {
   }
 
   /// - Returns: the first request of its procedure.
-  mutating func read(_ id: CaseID, _ progress: Progress) -> CaseID {
-    cases[id] = progress["cases", id.description].map { CaseNotes(id, $0) }
+  mutating func read(_ id: CaseID, _ record: Progress.Record?) -> CaseID {
+    cases[id] = record.map { CaseNotes(id, $0) }
     noteRequest(id)
     return id.firstRequest
   }
 
   /// - Returns: the first request of its procedure.
-  mutating func read(_ id: TickID, _ progress: Progress) -> CaseID {
-    ticks[id] = progress["ticks", id.description].map { Tick(id, $0) }
+  mutating func read(_ id: TickID, _ record: Progress.Record?) -> CaseID {
+    ticks[id] = record.map { Tick(id, $0) }
     times[id.caseID, default: [:]][id.step, default: []].note(id.time, isThere: ticks[id] != nil)
     if times[id.caseID]?[id.step]?.isEmpty == true { times[id.caseID]?[id.step] = nil }
     if times[id.caseID]?.isEmpty == true { times[id.caseID] = nil }
