@@ -144,8 +144,7 @@ struct BoxTests {
 struct LawStepTests {
   private static func shown(_ notebook: Notebook) -> [String] {
     notebook.tracker.lawSteps(
-      of: Sample.objection("training", reach: .linked),
-      notebook.tracker.accounts(on: "facebook")
+      of: Sample.objection("training", reach: .linked), on: "facebook"
     ).map(\.id)
   }
 
@@ -215,7 +214,7 @@ struct LawStepTests {
     notebook.tick("letter.claire/ask/send", on: "2026-10-01")
     let steps = notebook.tracker.lawSteps(
       of: Sample.procedure("ask", act: "ask", [Sample.step("send", .submit)]),
-      notebook.tracker.accounts(on: "letter"))
+      on: "letter")
     #expect(steps.map(\.id).contains("law.answer"))
     #expect(!Self.shown(Self.sent()).contains("law.answer"))
   }
@@ -224,12 +223,11 @@ struct LawStepTests {
     var notebook = Notebook(["facebook.claire"])
     notebook.tick("facebook.claire/switch/first", on: "2026-10-01")
     #expect(
-      notebook.tracker.lawSteps(of: Sample.switches, notebook.tracker.accounts(on: "facebook"))
-        == [])
+      notebook.tracker.lawSteps(of: Sample.switches, on: "facebook") == [])
     notebook.tick("facebook.claire/switch/second", on: "2026-10-01")
     notebook.today = Sample.day("2027-04-01")
     #expect(
-      notebook.tracker.lawSteps(of: Sample.switches, notebook.tracker.accounts(on: "facebook"))
+      notebook.tracker.lawSteps(of: Sample.switches, on: "facebook")
         .map(\.kind) == [.check])
   }
 }

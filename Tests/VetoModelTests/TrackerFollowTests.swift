@@ -45,6 +45,17 @@ struct TrackerFollowTests {
     #expect(one.platformsInUse.map(\.id) == other.platformsInUse.map(\.id))
     for platform in one.platformsInUse {
       #expect(one.row(platform) == other.row(platform))
+      let counted = one.accounts(on: platform.id).flatMap { account in
+        platform.countedProcedures.map { one.status(account, $0) }
+      }
+      #expect(one.row(platform).total == counted.count)
+      #expect(one.row(platform).settled == counted.count { $0.isSettled })
+      #expect(one.row(platform).worst == counted.min { $0.severity < $1.severity })
+      for procedure in platform.procedures {
+        #expect(
+          one.lawSteps(of: procedure, on: platform.id)
+            == other.lawSteps(of: procedure, on: platform.id))
+      }
       for account in one.accounts(on: platform.id) {
         #expect(one.linked(to: account) == other.linked(to: account))
         for procedure in platform.procedures {

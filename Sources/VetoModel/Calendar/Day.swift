@@ -23,21 +23,24 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD` (ISO 8601), and nothing else.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Day.digits(bytes[0..<4]), let month = Day.digits(bytes[5..<7]),
-      let day = Day.digits(bytes[8..<10])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-
-  private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
-    var value = 0
-    for byte in bytes {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    var (year, month, day, place) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      let digit = Int(byte) - Int(UInt8(ascii: "0"))
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<10: guard (0...9).contains(digit) else { return nil }
+      default: return nil
+      }
+      switch place {
+      case 0..<4: year = year * 10 + digit
+      case 5, 6: month = month * 10 + digit
+      case 8, 9: day = day * 10 + digit
+      default: break
+      }
+      place += 1
     }
-    return value
+    guard place == 10 else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }

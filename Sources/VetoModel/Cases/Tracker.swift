@@ -15,6 +15,9 @@ public struct Tracker: Hashable, Sendable {
   /// In the order of the platforms, then of the columns.
   private(set) var linkedAccounts: [LinkedAccounts: [Account]] = [:]
   private var links: [AccountID: LinkedAccounts] = [:]
+  private(set) var tallies: [String: PlatformTally] = [:]
+  /// What each account adds to the tally of its platform, to be taken out when it changes.
+  private var shares: [AccountID: PlatformTally.Share] = [:]
   private var rows: [String: PlatformRow] = [:]
   private var list = NextList()
   /// Of the progress that was read last; nil if nobody knows which that was.
@@ -70,7 +73,7 @@ public struct Tracker: Hashable, Sendable {
       affected.formUnion(members.map(\.id))
     }
     for id in affected { cover(id) }
-    renewRows(Set(affected.map(\.platform)))
+    renewRows(affected)
     renewList(affected)
   }
 
@@ -105,26 +108,52 @@ public struct Tracker: Hashable, Sendable {
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
-  private mutating func renewRows(_ platforms: Set<String>) {
+  private mutating func renewRows(_ affected: Set<AccountID>) {
+    var touched: [String: Set<Severity>] = [:]
+    for id in affected {
+      let (old, new) = (shares[id], share(id))
+      shares[id] = new
+      if let old { tallies[id.platform]?.take(old) }
+      if let new { tallies[id.platform, default: PlatformTally()].put(new) }
+      touched[id.platform, default: []]
+        .formUnion((old?.severities ?? []) + (new?.severities ?? []))
+    }
     var usedOthers = false
-    for id in platforms {
-      let isUsed = records.liveAccounts[id] != nil
-      let row = catalogue.platform(id).flatMap { platform in
-        isUsed ? PlatformRow(statuses: countedStatuses(platform)) : nil
-      }
+    for (id, severities) in touched {
+      let row = newRow(id, touched: severities)
       if (rows[id] == nil) != (row == nil) { usedOthers = true }
       rows[id] = row
+      if row == nil { tallies[id] = nil }
     }
     if usedOthers {
       platformsInUse = catalogue.platforms.filter { rows[$0.id] != nil }
     }
   }
 
+  // The worst state is looked for only where one as bad as that came or went.
+  private func newRow(_ id: String, touched: Set<Severity>) -> PlatformRow? {
+    guard records.liveAccounts[id] != nil, let platform = catalogue.platform(id) else { return nil }
+    let tally = tallies[id] ?? PlatformTally()
+    var worst = rows[id]?.worst
+    if let severity = tally.worst, worst?.severity != severity || touched.contains(severity) {
+      worst = firstStatus(severity, on: platform)
+    } else if tally.worst == nil {
+      worst = nil
+    }
+    return PlatformRow(settled: tally.settled, total: tally.total, worst: worst)
+  }
+
   // Objections are counted, not boxes: where a platform has a request to send, only the cases of
   // such procedures count.
-  private func countedStatuses(_ platform: Platform) -> [Status] {
+  private func firstStatus(_ severity: Severity, on platform: Platform) -> Status? {
     let counted = platform.countedProcedures
-    return accounts(on: platform.id).flatMap { account in counted.map { status(account, $0) } }
+    for account in accounts(on: platform.id) {
+      for procedure in counted {
+        let status = status(account, procedure)
+        if status.severity == severity { return status }
+      }
+    }
+    return nil
   }
 
   private mutating func renewList(_ affected: Set<AccountID>) {
@@ -155,8 +184,11 @@ public struct Tracker: Hashable, Sendable {
 
   /// How the cases of a platform stand; one without a column has none.
   public func row(_ platform: Platform) -> PlatformRow {
-    rows[platform.id] ?? PlatformRow(statuses: [])
+    rows[platform.id] ?? PlatformRow(settled: 0, total: 0, worst: nil)
   }
+
+  /// The states of an account's cases, by procedure; nil if it is not shown.
+  func statusesShown(_ id: AccountID) -> [String: Status]? { statuses[id] }
 
   /// The state of a case.
   public func status(_ account: Account, _ procedure: Procedure) -> Status {

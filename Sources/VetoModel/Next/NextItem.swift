@@ -20,13 +20,46 @@ public struct NextItem: Hashable, Sendable {
     case notStarted
   }
 
-  public let account: Account
-  public let procedure: Procedure
-  public let why: Why
+  public var account: Account { content.parts.account }
+  public var procedure: Procedure { content.parts.procedure }
+  public var why: Why { content.parts.why }
   /// The nearest cut-off that lies ahead of a case that is not sent.
-  public let cutOff: Day?
+  public var cutOff: Day? { content.parts.cutOff }
   /// The step to go to.
-  public let step: String
+  public var step: String { content.parts.step }
   /// Our estimate.
-  public let minutes: Int
+  public var minutes: Int { content.parts.minutes }
+
+  private let content: Content
+
+  // Behind one reference: the whole list moves up when an item comes or goes, and a procedure with
+  // its texts is large.
+  private indirect enum Content: Hashable, Sendable {
+    case of(Parts)
+
+    var parts: Parts {
+      switch self {
+      case .of(let parts): parts
+      }
+    }
+  }
+
+  private struct Parts: Hashable, Sendable {
+    let account: Account
+    let procedure: Procedure
+    let why: Why
+    let cutOff: Day?
+    let step: String
+    let minutes: Int
+  }
+
+  init(
+    account: Account, procedure: Procedure, why: Why, cutOff: Day? = nil, step: String,
+    minutes: Int
+  ) {
+    content = .of(
+      Parts(
+        account: account, procedure: procedure, why: why, cutOff: cutOff, step: step,
+        minutes: minutes))
+  }
 }

@@ -42,8 +42,8 @@ struct NextList: Hashable, Sendable {
 
   /// Puts what is to be done for these accounts in the place of what was.
   mutating func replace(_ entries: [AccountID: [Entry]]) {
-    // Beyond a few, sorting all is less work than finding the place of each.
-    if entries.count > 16 { return replaceMany(entries) }
+    // Where many change, sorting all is less work than finding the place of each.
+    if entries.count > 16, entries.count > orders.count / 64 { return replaceMany(entries) }
     for (id, entries) in entries {
       for old in byAccount[id] ?? [] {
         let index = orders.end { $0 < old }

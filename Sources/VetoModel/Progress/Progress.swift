@@ -121,12 +121,12 @@ public struct Progress: Sendable {
   /// Keeps an empty section, or an empty record, that the file had.
   public mutating func keep(section: String, key: String? = nil) {
     others[section] = nil
-    var records = sections[section] ?? [:]
+    // In its place: a section that is held twice is copied as a whole, for each of its records.
+    if sections[section] == nil { sections[section] = [:] }
     if let key {
-      records[key] = records[key] ?? [:]
+      if sections[section]?[key] == nil { sections[section]?[key] = [:] }
       changes?.records.insert(RecordKey(section, key))
     }
-    sections[section] = records
     revision += 1
   }
 

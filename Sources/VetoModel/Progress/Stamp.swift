@@ -37,14 +37,15 @@ extension Stamp: CustomStringConvertible {
 
   /// Reads what `description` writes, and nothing else.
   public init?(_ text: String) {
-    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 24, (1...16).contains(parts[1].utf8.count),
-      parts[1].utf8.allSatisfy(Stamp.isDeviceLetter), let day = Day(parts[0].prefix(10)),
-      let time = Stamp.milliseconds(ofTime: Array(parts[0].utf8.dropFirst(10)))
+    let bytes = text.utf8
+    guard (26...41).contains(bytes.count),
+      let day = Day(Substring(bytes.prefix(10))),
+      let time = Stamp.milliseconds(ofTime: bytes.dropFirst(10).prefix(15)),
+      bytes.dropFirst(25).allSatisfy(Stamp.isDeviceLetter)
     else { return nil }
     self.init(
       milliseconds: Int64(day.number) * Stamp.millisecondsADay + Int64(time),
-      device: String(parts[1]))
+      device: String(Substring(bytes.dropFirst(25))))
   }
 
   private static func isDeviceLetter(_ byte: UInt8) -> Bool {
@@ -52,19 +53,25 @@ extension Stamp: CustomStringConvertible {
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private static func milliseconds(ofTime bytes: [UInt8]) -> Int? {
-    let shape = Array("T00:00:00.000Z".utf8)
-    var numbers = [0]
-    for (byte, expected) in zip(bytes, shape) {
-      if expected == UInt8(ascii: "0") {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte) - 48
-      } else {
+  // The time, and the space after it.
+  private static func milliseconds(ofTime bytes: some Sequence<UInt8>) -> Int? {
+    var numbers = (hour: 0, minute: 0, second: 0, millisecond: 0)
+    for (place, (byte, expected)) in zip(bytes, "T00:00:00.000Z ".utf8).enumerated() {
+      guard expected == UInt8(ascii: "0") else {
         guard byte == expected else { return nil }
-        if expected != UInt8(ascii: "T"), expected != UInt8(ascii: "Z") { numbers.append(0) }
+        continue
+      }
+      let digit = Int(byte) - Int(expected)
+      guard (0...9).contains(digit) else { return nil }
+      switch place {
+      case 1, 2: numbers.hour = numbers.hour * 10 + digit
+      case 4, 5: numbers.minute = numbers.minute * 10 + digit
+      case 7, 8: numbers.second = numbers.second * 10 + digit
+      default: numbers.millisecond = numbers.millisecond * 10 + digit
       }
     }
-    guard numbers[0] < 24, numbers[1] < 60, numbers[2] < 60 else { return nil }
-    return ((numbers[0] * 60 + numbers[1]) * 60 + numbers[2]) * 1000 + numbers[3]
+    guard numbers.hour < 24, numbers.minute < 60, numbers.second < 60 else { return nil }
+    return ((numbers.hour * 60 + numbers.minute) * 60 + numbers.second) * 1000
+      + numbers.millisecond
   }
 }

@@ -22,11 +22,13 @@ public struct Records: Hashable, Sendable {
   public init(_ progress: Progress) {
     readPeople(progress.sections["people"]?.keys.map(\.self) ?? [], progress)
     var begun: Set<CaseID> = []
-    for key in progress.sections["cases"]?.keys.map(\.self) ?? [] {
-      if let id = CaseID(key) { begun.insert(read(id, progress)) }
+    for (key, record) in progress.sections["cases"] ?? [:] {
+      if let id = CaseID(key) { begun.insert(read(id, record)) }
     }
-    for key in progress.sections["ticks"]?.keys.map(\.self) ?? [] {
-      if let id = TickID(key) { begun.insert(read(id, progress)) }
+    let records = progress.sections["ticks"] ?? [:]
+    ticks.reserveCapacity(records.count)
+    for (key, record) in records {
+      if let id = TickID(key) { begun.insert(read(id, record)) }
     }
     for id in begun { countRounds(id) }
     for key in progress.sections["accounts"]?.keys.map(\.self) ?? [] {
@@ -62,6 +64,9 @@ public struct Records: Hashable, Sendable {
     }
   }
 
+  /// Whether any tick of the case has a record.
+  func hasTicks(_ id: CaseID) -> Bool { times[id] != nil }
+
   /// The box to tick for the step once more: the one after the last that is ticked; the first one
   /// while none is. Nil if that would be beyond `lastNumber`.
   public func nextTime(_ step: String, in caseID: CaseID) -> TickID? {
@@ -81,15 +86,15 @@ public struct Records: Hashable, Sendable {
   }
 
   /// - Returns: the first request of its procedure.
-  mutating func read(_ id: CaseID, _ progress: Progress) -> CaseID {
-    cases[id] = progress["cases", id.description].map { CaseNotes(id, $0) }
+  mutating func read(_ id: CaseID, _ record: Progress.Record?) -> CaseID {
+    cases[id] = record.map { CaseNotes(id, $0) }
     noteRequest(id)
     return id.firstRequest
   }
 
   /// - Returns: the first request of its procedure.
-  mutating func read(_ id: TickID, _ progress: Progress) -> CaseID {
-    ticks[id] = progress["ticks", id.description].map { Tick(id, $0) }
+  mutating func read(_ id: TickID, _ record: Progress.Record?) -> CaseID {
+    ticks[id] = record.map { Tick(id, $0) }
     times.note(id.time, of: id.step, in: id.caseID, isThere: ticks[id] != nil)
     noteRequest(id.caseID)
     return id.caseID.firstRequest

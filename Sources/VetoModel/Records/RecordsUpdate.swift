@@ -15,8 +15,10 @@ extension Records {
       switch record.section {
       case "people": people.insert(record.key)
       case "accounts": if let id = AccountID(record.key) { concerned.insert(id) }
-      case "cases": if let id = CaseID(record.key) { begun.insert(read(id, progress)) }
-      case "ticks": if let id = TickID(record.key) { begun.insert(read(id, progress)) }
+      case "cases":
+        if let id = CaseID(record.key) { begun.insert(read(id, progress["cases", record.key])) }
+      case "ticks":
+        if let id = TickID(record.key) { begun.insert(read(id, progress["ticks", record.key])) }
       default: break
       }
     }

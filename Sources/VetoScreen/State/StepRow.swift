@@ -63,7 +63,7 @@ extension AppState {
     var rows: [StepRow] = []
     for procedure in platform.procedures {
       if !rows.isEmpty { rows.append(.blank) }
-      rows += steps(of: procedure)
+      rows += steps(of: procedure, on: platform.id)
     }
     let topics = catalogue.group(ofPlatform: platform.id)?.topics ?? []
     let shown = platform.topics.compactMap { id in topics.first { $0.id == id } }
@@ -71,12 +71,12 @@ extension AppState {
     return rows
   }
 
-  private func steps(of procedure: Procedure) -> [StepRow] {
+  private func steps(of procedure: Procedure, on platform: String) -> [StepRow] {
     var rows: [StepRow] = [.procedure(procedure)]
     for (index, step) in procedure.steps.enumerated() {
       rows.append(.step(step, of: procedure, number: index + 1))
     }
-    let law = tracker.lawSteps(of: procedure, accounts)
+    let law = tracker.lawSteps(of: procedure, on: platform)
     if !law.isEmpty { rows.append(.law(procedure)) }
     for (index, step) in law.enumerated() {
       rows.append(.step(step, of: procedure, number: index + 1))

@@ -59,7 +59,7 @@ struct JSONParser {
   private mutating func members() throws(JSONFault) -> [JSONNode.Member] {
     var members: [JSONNode.Member] = []
     // By their bytes: é can be one letter or two.
-    var many: Set<[UInt8]> = []
+    var many: Members<Int> = [:]
     skipBlanks()
     if takes("}") { return members }
     while true {
@@ -68,18 +68,18 @@ struct JSONParser {
       guard position < bytes.count else { throw JSONFault(.truncated, at: position) }
       guard bytes[position] == UInt8(ascii: "\"") else { throw unexpected(.key) }
       let key = try string()
-      // A set pays only where there are many keys; records have four.
+      // Looking them up pays only where there are many keys; records have four.
       let isTwice =
         members.count < 16
         ? members.contains { $0.key.utf8.elementsEqual(key.utf8) }
-        : many.contains(Array(key.utf8))
+        : many[key] != nil
       if isTwice { throw JSONFault(.duplicateKey(key), at: start) }
       skipBlanks()
       guard takes(":") else { throw unexpected(.colon) }
       skipBlanks()
       members.append(JSONNode.Member(offset: start, key: key, node: try value()))
-      if members.count == 16 { many = Set(members.map { Array($0.key.utf8) }) }
-      if members.count > 16 { many.insert(Array(key.utf8)) }
+      if members.count == 16 { many = Members(members.map { ($0.key, $0.offset) }) }
+      if members.count > 16 { many[key] = start }
       skipBlanks()
       if takes("}") { return members }
       guard takes(",") else { throw unexpected(.commaOrBrace) }
