@@ -31,8 +31,7 @@ struct DamageTests {
     var state = try damaged()
     state.press(.down)
     #expect(state.press(.enter) == [.restore])
-    let saving = Saving(
-      progress: state.progress, revision: state.revision, othersJoined: false, clashes: [])
+    let saving = Saving(revision: state.revision)
     #expect(state.tell(.repaired(saving, setAside: "/x/progress.json.damaged-1")).isEmpty)
     #expect(state.mode == .normal && state.saving == .saved)
     #expect(state.notice?.text.contains("progress.json.damaged-1") == true)

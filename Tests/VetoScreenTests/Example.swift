@@ -83,7 +83,7 @@ extension AppState {
 
   /// As the program answers a save that went well.
   mutating func save() {
-    tell(.saved(Saving(progress: progress, revision: revision, othersJoined: false, clashes: [])))
+    tell(.saved(Saving(revision: revision)))
   }
 
   /// Makes a change as if a key had asked for it.

@@ -123,7 +123,7 @@ struct FilePageTests {
     #expect(state.records.ticks.count == 1)
     let effects = state.tell(
       .saved(
-        Saving(progress: state.progress, revision: state.revision, othersJoined: false)))
+        Saving(revision: state.revision)))
     #expect(effects == [.archive([copy])])
     state.tell(.archived(Self.phone, place: "~/state/conflicts/x.json", nil))
     #expect(state.notice?.text == "Merged. The copy is now ~/state/conflicts/x.json")
@@ -140,7 +140,7 @@ struct FilePageTests {
     let full = Trouble(path: "progress.json", cause: .system(.save, .diskFull))
     #expect(state.tell(.saveFailed(full)) == [])
     let later = state.tell(
-      .saved(Saving(progress: state.progress, revision: state.revision, othersJoined: false)))
+      .saved(Saving(revision: state.revision)))
     #expect(later == [.archive([copy])])
   }
 
@@ -203,7 +203,7 @@ struct FilePageTests {
     #expect(screen(state).contains("not saved: disk full"))
     state.press(.enter, .down, .enter)
     #expect(state.press(.enter) == [.saveCopy(path: "~/veto-copy.json")])
-    state.tell(.copySaved("~/veto-copy.json"))
+    state.tell(.copySaved("~/veto-copy.json", revision: state.revision))
     state.tell(.quitRefused(full))
     #expect(screen(state).contains("Quit: all of it is in ~/veto-copy.json"))
   }

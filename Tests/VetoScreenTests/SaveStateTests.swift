@@ -60,14 +60,38 @@ struct SaveStateTests {
   @Test func `a save that is older than the last change leaves it unsaved`() throws {
     var state = try Self.saved()
     state.press(.character(" "))
-    let (progress, revision) = (state.progress, state.revision)
+    let revision = state.revision
     let id = try #require(state.selectedTick)
     state.press(.down, .character(" "))
     state.tell(
-      .saved(Saving(progress: progress, revision: revision, othersJoined: false, clashes: [])))
+      .saved(Saving(revision: revision)))
     #expect(state.saving == .unsaved)
     #expect(state.records.ticks[id]?.on != nil)
     #expect(state.records.ticks.values.filter { $0.on != nil }.count == 2)
+  }
+
+  @Test func `what others wrote meanwhile does not keep the last change from being saved`() throws {
+    var state = try Self.saved()
+    var other = state.progress
+    let name = Address("people", "claire", "name")
+    other.set(.string("Claire M"), at: name, now: 1, device: "away")
+    state.press(.character(" "))
+    let first = state.revision
+    state.press(.down, .character(" "))
+    let second = state.revision
+    state.tell(.saved(Saving(revision: first, joined: other)))
+    #expect(state.saving == .unsaved)
+    state.tell(.saved(Saving(revision: second)))
+    #expect(state.saving == .saved)
+  }
+
+  @Test func `a change hands over what it put, and no more`() throws {
+    var state = try Self.saved()
+    let id = try #require(state.selectedTick)
+    state.press(.character(" "))
+    let put = try #require(state.lastPut)
+    #expect(put["ticks", id.description] == state.progress["ticks", id.description])
+    #expect(put.sections.values.map(\.count).reduce(0, +) <= 2)
   }
 
   @Test func `what others wrote joins what is here, and is said`() throws {
@@ -95,9 +119,7 @@ struct SaveStateTests {
       state.press(.down)
       state.tell(
         .saved(
-          Saving(
-            progress: state.progress, revision: state.revision, othersJoined: false, clashes: [],
-            warning: warning)))
+          Saving(revision: state.revision, warning: warning)))
       #expect((state.notice != nil) == expected)
     }
   }
@@ -139,7 +161,7 @@ struct SaveStateTests {
     state.press(.control("u"))
     state.type("/mnt/b.json")
     #expect(state.press(.enter) == [.saveCopy(path: "/mnt/b.json")])
-    state.tell(.copySaved("/mnt/b.json"))
+    state.tell(.copySaved("/mnt/b.json", revision: state.revision))
     #expect(state.notice?.text == "Copy saved: /mnt/b.json")
     #expect(state.saving == .failed(Self.full))
   }

@@ -42,6 +42,13 @@ public struct Members<Item> {
     return other
   }
 
+  /// The same, in memory of its own.
+  public var apart: Members {
+    var apart = Members()
+    apart.items = items.mapValues { $0 }
+    return apart
+  }
+
   public func filter(_ isKept: (Element) -> Bool) -> Members {
     var kept = self
     for element in self where !isKept(element) { kept[element.key] = nil }

@@ -72,6 +72,15 @@ extension Progress {
     return clashes.sorted { $0.address.isBefore($1.address) }
   }
 
+  /// Takes in what others wrote. What bears no stamps is never set here: what they say of it is
+  /// newer.
+  public mutating func take(_ theirs: Progress) {
+    merge(theirs)
+    for (name, value) in theirs.others where others[name] != value {
+      put(other: value, named: name)
+    }
+  }
+
   /// Takes what bears no stamp from the copy that changed it since `base`, with which `ours` was
   /// merged; the merge alone has decided where both changed it.
   public mutating func takeUndated(of theirs: Progress, over ours: Progress, since base: Progress?)

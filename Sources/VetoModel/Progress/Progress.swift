@@ -74,11 +74,18 @@ public struct Progress: Sendable {
   /// The latest stamp of all fields.
   public private(set) var newest: Stamp?
   private var changes: Changes?
+  private var additions: Additions?
 
   /// The records that were put since a revision.
   struct Changes {
     let since: Int
     var records: Set<RecordKey> = []
+  }
+
+  /// The names of what was put since `takeAdditions`.
+  private struct Additions {
+    var records: Set<RecordKey> = []
+    var others: [String] = []
   }
 
   public static let sectionNames = ["people", "accounts", "cases", "ticks"]
@@ -115,6 +122,7 @@ public struct Progress: Sendable {
     sections[address.section, default: [:]][address.key, default: [:]][address.field] = field
     newest = newest.map { max($0, field.stamp) } ?? field.stamp
     changes?.records.insert(RecordKey(address))
+    additions?.records.insert(RecordKey(address))
     revision += 1
   }
 
@@ -126,6 +134,7 @@ public struct Progress: Sendable {
     if let key {
       if sections[section]?[key] == nil { sections[section]?[key] = [:] }
       changes?.records.insert(RecordKey(section, key))
+      additions?.records.insert(RecordKey(section, key))
     }
     revision += 1
   }
@@ -134,6 +143,7 @@ public struct Progress: Sendable {
   public mutating func put(other value: Value, named name: String) {
     if sections[name] != nil { return }
     others[name] = value
+    additions?.others.append(name)
     revision += 1
   }
 
@@ -142,6 +152,35 @@ public struct Progress: Sendable {
   mutating func takeChanges() -> Changes? {
     defer { changes = Changes(since: revision) }
     return changes
+  }
+
+  /// What was put since this was asked last: merged into a copy from then, it makes this of it.
+  ///
+  /// Nil the first time, where that is anything. To hand this on costs what changed; to hand on
+  /// all of it would cost a copy of all at the next change.
+  public mutating func takeAdditions() -> Progress? {
+    defer { additions = Additions() }
+    guard let additions else { return nil }
+    var part = Progress()
+    for section in sections.keys { part.keep(section: section) }
+    for record in additions.records {
+      part.keep(section: record.section, key: record.key)
+      for (name, field) in self[record.section, record.key] ?? [:] {
+        part.put(field, at: Address(record.section, record.key, name))
+      }
+    }
+    for name in additions.others {
+      if let value = others[name] { part.put(other: value, named: name) }
+    }
+    return part
+  }
+
+  /// The same, in memory of its own: who changes the one does not copy what the other holds.
+  public var apart: Progress {
+    var apart = Progress()
+    apart.sections = sections.mapValues(\.apart)
+    (apart.others, apart.revision, apart.newest) = (others, revision, newest)
+    return apart
   }
 }
 

@@ -3,13 +3,17 @@
 public enum StoreNews: Equatable, Sendable {
   case saved(Saving)
   case saveFailed(Trouble)
+  /// So many of the history's unkept steps are on the disk now too; and what went wrong beside a
+  /// file that is saved.
+  case kept(steps: Int, Trouble?)
   /// Somebody else changed the file, and it was read again.
   case changed(Progress)
   /// Somebody else put the file of a later Veto in its place.
   case newerFound(Progress, Trouble)
   /// The file can't be read any more.
   case unreadable(Trouble)
-  /// All that can be undone and redone, read before that is done; and what could not be read.
+  /// All that was kept of what can be undone and redone, read before that is done; and what could
+  /// not be read.
   case historyRead(History, Trouble?)
   /// Every value that differed in two copies since they parted.
   case clashes([Clash])
@@ -23,33 +27,27 @@ public enum StoreNews: Equatable, Sendable {
   case repaired(Saving, setAside: String?)
   case repairFailed(Trouble)
   /// All of the notes are whole in another file; the usual one is still not saved.
-  case copySaved(String)
+  /// `revision` is that of the progress in it.
+  case copySaved(String, revision: Int)
   case copyFailed(Trouble, path: String)
 }
 
 /// What a save did.
 public struct Saving: Equatable, Sendable {
-  /// What is on the disk now: ours, and what others wrote meanwhile.
-  public let progress: Progress
+  /// What is on the disk now: ours, and what others wrote meanwhile; nil if they wrote nothing.
+  public let joined: Progress?
   /// The revision of the progress that was saved.
   public let revision: Int
-  /// So many of the history's unkept steps are on the disk now too.
-  public let historySteps: Int
-  public let othersJoined: Bool
   /// Values that were set in two places since.
   public let clashes: [Clash]
   /// The file is saved, and something about it wants attention.
   public let warning: Trouble?
 
   public init(
-    progress: Progress, revision: Int, historySteps: Int = 0, othersJoined: Bool,
-    clashes: [Clash] = [],
-    warning: Trouble? = nil
+    revision: Int, joined: Progress? = nil, clashes: [Clash] = [], warning: Trouble? = nil
   ) {
-    self.progress = progress
+    self.joined = joined
     self.revision = revision
-    self.historySteps = historySteps
-    self.othersJoined = othersJoined
     self.clashes = clashes
     self.warning = warning
   }

@@ -36,6 +36,10 @@ public struct AppState: Equatable, Sendable {
   /// Proposed at the first start.
   let homeCountry: String?
   public internal(set) var saving = SaveState.saved
+  /// What the last change put, for whoever saves; nil where that may be anything.
+  public private(set) var lastPut: Progress?
+  /// The revision that the last change made here left.
+  private(set) var ownRevision = 0
   public internal(set) var news = FileNews() { didSet { edition += 1 } }
   var copySaved: CopySaved?
   /// The last thing about the file that was said, so that it is said once.
@@ -77,6 +81,7 @@ public struct AppState: Equatable, Sendable {
   ) {
     var progress = progress
     self.tracker = Tracker(catalogue: catalogue, reading: &progress, today: now.day)
+    _ = progress.takeAdditions()
     self.progress = progress
     self.history = history
     self.words = Words(language)
@@ -125,9 +130,13 @@ public struct AppState: Equatable, Sendable {
       if case .store = news { isOnDisk = true }
       effects = receive(news, author)
     }
-    if progress.revision != before.revision, !isOnDisk {
-      if saving == .saved { saving = .unsaved }
-      effects.insert(.save, at: 0)
+    if progress.revision != before.revision {
+      lastPut = progress.takeAdditions()
+      if !isOnDisk {
+        if saving == .saved { saving = .unsaved }
+        ownRevision = progress.revision
+        effects.insert(.save, at: 0)
+      }
     }
     if edition != before.edition { sheet = sheet?.listed(self) }
     return effects
@@ -214,17 +223,14 @@ public struct AppState: Equatable, Sendable {
   /// Takes in what others wrote.
   mutating func take(_ other: Progress) {
     guard other != progress else { return }
-    progress.merge(other)
-    // What bears no stamps is never set here: what the file says of it is newer.
-    for (name, value) in other.others where progress.others[name] != value {
-      progress.put(other: value, named: name)
-    }
+    progress.take(other)
     readAgain()
   }
 
   /// Shows another progress in the place of this one.
   mutating func show(_ other: Progress) {
     progress = other
+    ownRevision = other.revision
     tracker = Tracker(catalogue: catalogue, reading: &progress, today: now.day)
     readAgain()
   }

@@ -52,7 +52,7 @@ public enum Page: Hashable, Sendable {
 
 extension Command {
   /// Where nothing may be changed it is refused at once, before anything is typed.
-  var leadsToAChange: Bool {
+  public var leadsToAChange: Bool {
     switch self {
     case .add, .edit, .undo, .redo, .make, .merge, .bringBack, .takeOther, .askRemoveAccount,
       .askRemovePerson:

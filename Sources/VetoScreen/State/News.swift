@@ -21,11 +21,16 @@ extension AppState {
     case .saved(let saving):
       receive(saving)
       return takeMergedCopies()
-    case .saveFailed(let trouble), .unreadable(let trouble): receiveFailure(trouble)
+    case .saveFailed(let trouble): receiveFailure(trouble)
+    // Where nothing is written, nothing is lost by it.
+    case .unreadable(let trouble): if mode == .normal { receiveFailure(trouble) }
     case .changed(let progress): receive(changed: progress)
     case .newerFound(let progress, let trouble): receive(newer: progress, trouble)
-    case .historyRead(let history, let trouble):
-      self.history = history
+    case .kept(let steps, let warning):
+      history.keep(steps)
+      if let warning { receive(warning) }
+    case .historyRead(let kept, let trouble):
+      history = history.after(kept)
       if let trouble { receive(trouble) }
     case .clashes(let clashes): receive(clashes: clashes)
     case .conflictCopies(let copies): receive(conflictCopies: copies)
@@ -33,7 +38,7 @@ extension AppState {
     case .archived(let copy, let place, let trouble): receiveArchived(copy, place: place, trouble)
     case .repaired(let saving, let setAside): receiveRepair(saving, setAside)
     case .repairFailed(let trouble): warn(trouble.sentence(in: words.language))
-    case .copySaved(let path):
+    case .copySaved(let path, let revision):
       copySaved = CopySaved(path: path, revision: revision)
       say(words.savedElsewhere(path))
     case .copyFailed(let trouble, let path): receiveCopyFailed(trouble, path)
@@ -42,13 +47,11 @@ extension AppState {
   }
 
   mutating func receive(_ saving: Saving) {
-    let isLatest = saving.revision == progress.revision
-    take(saving.progress)
-    history.keep(saving.historySteps)
-    if isLatest { self.saving = .saved }
+    if let joined = saving.joined { take(joined) }
+    if saving.revision >= ownRevision { self.saving = .saved }
     if !saving.clashes.isEmpty {
       receive(clashes: news.clashes.filter { !saving.clashes.contains($0) } + saving.clashes)
-    } else if saving.othersJoined {
+    } else if saving.joined != nil {
       say(words.changedElsewhere)
     } else if let warning = saving.warning {
       receive(warning)
@@ -65,7 +68,7 @@ extension AppState {
   private mutating func askAboutQuitting(_ trouble: Trouble) {
     notice = nil
     // With a copy of all of it elsewhere, nothing is left behind.
-    let copy = copySaved.flatMap { $0.revision == revision ? $0.path : nil }
+    let copy = copySaved.flatMap { $0.revision >= ownRevision ? $0.path : nil }
     let leave = copy.map { words.quitWithCopy($0) } ?? words.quitWithoutSaving
     sheet = .menu(wayOut(of: trouble, [.init(leave, .ask(.quitUnsaved))]))
   }

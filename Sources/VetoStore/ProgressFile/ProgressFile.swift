@@ -122,8 +122,11 @@ public struct ProgressFile: Sendable {
   ///
   /// `base` and `seen` are the progress and the mark of the last load or save. Throws before
   /// anything is replaced: the old file is then whole, and nothing else is left behind.
+  ///
+  /// `isDurable` hears of the save as soon as it can't be lost, before the generation is kept.
   public func save(
-    _ progress: Progress, base: Progress?, seen: Seen?, now: Int64
+    _ progress: Progress, base: Progress?, seen: Seen?, now: Int64,
+    isDurable: (Saved) -> Void = { _ in }
   ) throws(Trouble) -> Saved {
     if let newer = seen?.newer { throw newer }
     var meeting = Meeting(merged: progress)
@@ -138,23 +141,25 @@ public struct ProgressFile: Sendable {
       }
       return try bytes(of: meeting.merged)
     }
-    return saved(progress, meeting, outcome, over: before, now: now)
+    return saved(progress, meeting, outcome, over: before, now: now, isDurable)
   }
 
   /// What that update of the file left; it is also kept among the generations.
   func saved(
     _ progress: Progress, _ meeting: Meeting, _ outcome: WholeFile.Outcome, over before: [UInt8]?,
-    now: Int64
+    now: Int64, _ isDurable: (Saved) -> Void = { _ in }
   ) -> Saved {
-    var cautions = outcome.cautions
-    if outcome.hasWritten, let content = outcome.content, let generations {
-      cautions += generations.keep(content.bytes, after: before, now: now)
-    }
-    return Saved(
+    var saved = Saved(
       progress: meeting.merged,
       seen: outcome.content.map { Seen($0, older: outcome.hasWritten ? nil : meeting.older) },
       clashes: meeting.clashes, hasTakenIn: meeting.merged != progress,
-      hasWritten: outcome.hasWritten, warnings: cautions.map { caution($0) })
+      hasWritten: outcome.hasWritten, warnings: outcome.cautions.map { caution($0) })
+    isDurable(saved)
+    if outcome.hasWritten, let content = outcome.content, let generations {
+      let cautions = generations.keep(content.bytes, after: before, now: now)
+      saved.warnings += cautions.map { caution($0) }
+    }
+    return saved
   }
 
   /// What is written must be readable again: a file beyond the limit would be lost to its owner.

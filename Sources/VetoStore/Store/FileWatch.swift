@@ -1,26 +1,25 @@
 /// Says when the progress file is to be looked at again: when the system tells of a change in its
 /// folder, or every two seconds if it can't.
 public struct FileWatch {
-  private let path: FilePath?
+  private let path: FilePath
   private var watch: FolderWatch?
+  private var hasNews = false
   // The first look finds what changed since the notes were read, and conflict copies.
-  private var hasNews: Bool
+  private var isFirst = true
   private var lastLook = SystemCall.uptime
 
   private static let lookEvery: Duration = .seconds(2)
 
-  /// Without a path nothing ever happens.
-  public init(_ path: FilePath?) {
+  public init(_ path: FilePath) {
     self.path = path
-    hasNews = path != nil
-    watch = path.flatMap { FolderWatch(path: $0) }
+    watch = FolderWatch(path: path)
   }
 
   /// What becomes readable when there may be news.
   public var descriptors: [Int32] { watch.map { [$0.descriptor] } ?? [] }
 
   /// Whether the system tells of every change.
-  private var seesAll: Bool { watch?.seesAll ?? (path == nil) }
+  private var seesAll: Bool { watch?.seesAll ?? false }
 
   /// How long to wait at most before the next look; nil if the system will tell.
   public var millisecondsUntilLook: Int? {
@@ -41,19 +40,20 @@ public struct FileWatch {
   }
 
   private mutating func watchAgain() {
-    guard let path, watch?.isCurrent != true else { return }
+    guard watch?.isCurrent != true else { return }
     watch = FolderWatch(path: path)
     // What changed before the watch was there, nobody told.
     if watch != nil { hasNews = true }
   }
 
-  /// Whether to look now, and whether that is because of news rather than the time.
-  public mutating func takeTurn() -> (isDue: Bool, isNews: Bool) {
+  /// Whether to look now, whether that is because of news rather than the time, and whether nobody
+  /// has looked before.
+  public mutating func takeTurn() -> (isDue: Bool, isNews: Bool, isFirst: Bool) {
     let isTime = !seesAll && SystemCall.uptime - lastLook >= Self.lookEvery
-    guard hasNews || isTime else { return (false, false) }
+    guard hasNews || isTime || isFirst else { return (false, false, false) }
     lastLook = SystemCall.uptime
     watchAgain()
-    defer { hasNews = false }
-    return (true, hasNews)
+    defer { (hasNews, isFirst) = (false, false) }
+    return (true, hasNews, isFirst)
   }
 }

@@ -37,6 +37,12 @@ public struct ProgressStore: Sendable {
     clashFile = ClashFile(ofProgressFile: path, stateFolder: stateFolder)
   }
 
+  /// Whether the file was written so lately that its status may not show a change since.
+  var wasJustWritten: Bool {
+    guard let modified = seen?.status.modified else { return false }
+    return SystemCall.clock - .nanoseconds(modified) < .seconds(1)
+  }
+
   // MARK: Opening
 
   /// What the notes are when they are opened.
@@ -106,8 +112,12 @@ public struct ProgressStore: Sendable {
 
     /// `clashes` are those that a merge has found before this.
     public init(_ progress: Progress, _ history: History, clashes: [Clash] = []) {
+      self.init(progress, steps: history.unkept, clashes: clashes)
+    }
+
+    init(_ progress: Progress, steps: [History.Step], clashes: [Clash] = []) {
       self.progress = progress
-      self.steps = history.unkept
+      self.steps = steps
       self.clashes = clashes
     }
   }
@@ -131,24 +141,36 @@ public struct ProgressStore: Sendable {
   }
 
   /// Saves, merged with what the file holds by then. Throws before anything is replaced.
-  public mutating func save(_ request: Request, now: Int64) throws(Trouble) -> Saved {
+  ///
+  /// `isDurable` hears of it as soon as the file can't be lost, before what is kept beside it is.
+  public mutating func save(
+    _ request: Request, now: Int64, isDurable: (ProgressFile.Saved) -> Void = { _ in }
+  ) throws(Trouble) -> Saved {
     lastTry = SystemCall.uptime
-    return keep(try file.save(request.progress, base: base, seen: seen, now: now), request)
+    var steps: (Int, Trouble?) = (0, nil)
+    let saved = try file.save(request.progress, base: base, seen: seen, now: now) { saved in
+      isDurable(saved)
+      // Before the copy of the day: another Veto that saw the file may be asked to undo.
+      steps = keep(request.steps)
+    }
+    return keep(saved, request, steps)
   }
 
   /// Saves in the place of a file that is damaged, which is kept beside it, or gone.
   public mutating func repair(_ request: Request, now: Int64) throws(Trouble) -> Saved {
     let repaired = try file.repair(with: request.progress, now: now)
     showsCopy = false
-    return keep(repaired, request)
+    return keep(repaired, request, keep(request.steps))
   }
 
-  private mutating func keep(_ saved: ProgressFile.Saved, _ request: Request) -> Saved {
+  private mutating func keep(
+    _ saved: ProgressFile.Saved, _ request: Request, _ steps: (Int, Trouble?)
+  ) -> Saved {
     (base, seen) = (saved.progress, saved.seen)
     var kept = Saved(
       progress: saved.progress, hasTakenIn: saved.hasTakenIn, clashes: saved.clashes,
       warnings: saved.warnings, setAside: saved.setAside)
-    (kept.steps, kept.historyTrouble) = keep(request.steps)
+    (kept.steps, kept.historyTrouble) = steps
     do throws(Trouble) { try clashFile.add(request.clashes + saved.clashes) } catch {
       kept.clashTrouble = error
     }

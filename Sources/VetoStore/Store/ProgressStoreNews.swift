@@ -1,6 +1,6 @@
 public import VetoModel
 
-// What the screen asks of the store and what it is told, while it is open.
+// What the store does and tells while the screen is open; `StoreThread` asks it.
 extension ProgressStore {
   // MARK: Saving
 
@@ -8,67 +8,46 @@ extension ProgressStore {
   /// since git and its like put one file after another in its place.
   static let retryEvery: Duration = .seconds(10)
 
-  /// Whether what is not on the disk is to be tried again now.
-  public var isRetryDue: Bool { SystemCall.uptime - lastTry >= Self.retryEvery }
-
-  public mutating func save(_ request: Request, now: Int64) -> StoreNews {
-    do throws(Trouble) {
-      let saved: Saved = try save(request, now: now)
-      return .saved(Saving(saved, request))
-    } catch { return .saveFailed(error) }
-  }
-
-  public mutating func repair(_ request: Request, now: Int64) -> StoreNews {
-    do throws(Trouble) {
-      let saved: Saved = try repair(request, now: now)
-      return .repaired(Saving(saved, request), setAside: saved.setAside?.shown)
-    } catch { return .repairFailed(error) }
+  /// How long until what is not on the disk is to be tried again; 0 if that is now.
+  var millisecondsUntilRetry: Int {
+    max(0, Int((Self.retryEvery - (SystemCall.uptime - lastTry)) / .milliseconds(1)))
   }
 
   /// Writes everything to another file, merged with what it may hold; `named` as the user wrote it.
-  public func saveCopy(
-    _ request: Request, to path: FilePath, named name: String, now: Int64
+  func saveCopy(
+    _ progress: Progress, revision: Int, to path: FilePath, named name: String, now: Int64
   ) -> StoreNews {
     do throws(Trouble) {
-      _ = try ProgressFile(path: path).save(request.progress, base: nil, seen: nil, now: now)
-      return .copySaved(name)
+      _ = try ProgressFile(path: path).save(progress, base: nil, seen: nil, now: now)
+      return .copySaved(name, revision: revision)
     } catch { return .copyFailed(error, path: name) }
   }
 
   // MARK: What others did
 
-  /// What the screen shows while the store is asked.
-  public struct Shown: Sendable {
-    let progress: Progress
-    let isSaved: Bool
-    let isWritten: Bool
-
-    /// `isWritten`: whether what is changed is saved at all.
-    public init(_ progress: Progress, isSaved: Bool, isWritten: Bool) {
-      self.progress = progress
-      self.isSaved = isSaved
-      self.isWritten = isWritten
-    }
-  }
-
   /// Reads the file again if it may have changed, and tells what lies around it.
   ///
   /// `isNews`: whether the system told of a change, which need not show in the file's status.
-  public mutating func look(_ shown: Shown, isNews: Bool, now: Int64) -> [StoreNews] {
+  /// `isSaved`: whether all that is shown was on the disk.
+  mutating func look(
+    _ shown: Progress, isSaved: Bool, isNews: Bool, now: Int64
+  ) -> [StoreNews] {
     let isDue = isNews || file.mayHaveChanged(since: seen)
-    return (isDue ? readAgain(shown, now) : []) + newsAround(now)
+    return (isDue ? readAgain(shown, isSaved: isSaved, now) : []) + newsAround(now)
   }
 
   /// Before something is undone or redone: what other copies of Veto did meanwhile.
-  public mutating func lookForHistory(
-    _ ours: History, _ shown: Shown, now: Int64
+  mutating func lookForHistory(
+    _ shown: Progress, isSaved: Bool, now: Int64
   ) -> [StoreNews] {
-    let (history, trouble) = history(ours)
-    let news = file.mayHaveChanged(since: seen) ? readAgain(shown, now) : []
-    return news + [.historyRead(history, trouble)]
+    let (kept, trouble) = history(History())
+    let isDue = file.mayHaveChanged(since: seen)
+    return (isDue ? readAgain(shown, isSaved: isSaved, now) : []) + [.historyRead(kept, trouble)]
   }
 
-  private mutating func readAgain(_ shown: Shown, _ now: Int64) -> [StoreNews] {
+  private mutating func readAgain(
+    _ shown: Progress, isSaved: Bool, _ now: Int64
+  ) -> [StoreNews] {
     do throws(Trouble) {
       let loaded = try file.load(now: now, base: base)
       // While a copy is shown, a file that is gone stays gone until the user says so.
@@ -76,26 +55,26 @@ extension ProgressStore {
       let old = base
       (base, seen, showsCopy) = (loaded.progress, loaded.seen, false)
       // The wait begins once, however often others write.
-      if shown.isSaved { lastTry = SystemCall.uptime }
+      if isSaved { lastTry = SystemCall.uptime }
       if let newer = loaded.newer { return [.newerFound(loaded.progress, newer)] }
       if let old, loaded.progress != old {
-        var ours = shown.progress
+        var ours = shown
         // The list of clashes is told with the other news.
         note(ours.merge(loaded.progress, since: .at(old)))
       }
       return [.changed(loaded.progress)]
     } catch {
-      if shown.isSaved { lastTry = SystemCall.uptime }
+      if isSaved { lastTry = SystemCall.uptime }
       // A file that is good again is news, whatever it says.
       seen = nil
-      return shown.isWritten ? [.unreadable(error)] : []
+      return [.unreadable(error)]
     }
   }
 
   // MARK: Around the file
 
   /// All that lies around the file, read anew.
-  public mutating func lookAround(now: Int64) -> [StoreNews] {
+  mutating func lookAround(now: Int64) -> [StoreNews] {
     let copies = generations.list().map { generation in
       FileCopy(name: generation.name) { () throws(Trouble) in
         try generations.read(generation, now: now)
@@ -142,7 +121,7 @@ extension ProgressStore {
   }
 
   /// Moves conflict copies that were merged into the state folder; one that changed since stays.
-  public func archive(_ copies: [FileCopy]) -> [StoreNews] {
+  func archive(_ copies: [FileCopy]) -> [StoreNews] {
     copies.map { copy in
       guard let content = conflictContents[copy.name], copy.content == .success(content.progress)
       else { return .archived(copy.name, place: nil, nil) }
@@ -158,21 +137,12 @@ extension ProgressStore {
   }
 
   // The list is a convenience: the screen has told of the clashes, so a fault here is no news.
-  public func note(_ clashes: [Clash]) {
+  func note(_ clashes: [Clash]) {
     do throws(Trouble) { try clashFile.add(clashes) } catch { return }
   }
 
-  public func forget(_ clashes: [Clash]) {
+  func forget(_ clashes: [Clash]) {
     do throws(Trouble) { try clashFile.forget(clashes) } catch { return }
-  }
-}
-
-extension Saving {
-  fileprivate init(_ saved: ProgressStore.Saved, _ request: ProgressStore.Request) {
-    self.init(
-      progress: saved.progress, revision: request.progress.revision, historySteps: saved.steps,
-      othersJoined: saved.hasTakenIn, clashes: saved.clashes,
-      warning: saved.warnings.first ?? saved.historyTrouble)
   }
 }
 

@@ -37,10 +37,13 @@ enum Clock: Hashable, Sendable {
   }
 
   /// Seconds, of a clock that nobody sets.
-  static var uptime: Int {
+  static var uptime: Int { steadyMilliseconds / 1000 }
+
+  /// The same in milliseconds.
+  static var steadyMilliseconds: Int {
     var moment = timespec()
     clock_gettime(CLOCK_MONOTONIC, &moment)
-    return Int(moment.tv_sec)
+    return Int(moment.tv_sec) * 1000 + Int(moment.tv_nsec) / 1_000_000
   }
 }
 

@@ -26,7 +26,10 @@ private func screen(
   _ context: Context, _ store: ProgressStore?, _ device: String, _ state: AppState
 ) throws -> (Session.End, Trouble?) {
   do {
-    var session = try Session(context, store, device: device, state)
+    let disk = try store.map { store throws(Trouble) in
+      try StoreBeside(store, shown: state.progress, isWritten: state.mode == .normal)
+    }
+    var session = try Session(context, disk, device: device, state)
     return session.run()
   } catch let trouble as TerminalTrouble {
     throw Failure.wrongUse(context.words.noScreen(trouble.term))

@@ -5,6 +5,7 @@ import VetoTerminal
 import VetoWords
 
 /// The screen at work: waits, lets the state change, does what the state asks, shows the result.
+/// Nothing here waits for the disk before the end.
 struct Session: ~Copyable {
   /// How the screen ended.
   enum End {
@@ -18,20 +19,29 @@ struct Session: ~Copyable {
   private var terminal: Terminal
   var state: AppState
   /// nil for the example.
-  var store: ProgressStore?
-  var watch: FileWatch
+  let disk: StoreBeside?
+  /// Whether the disk was told that what is changed is to be saved.
+  var isWritten: Bool
+  /// So many of the history's unkept steps.
+  var stepsHandedOver = 0
+  /// Whether the history of earlier runs was read.
+  var knowsHistory = false
+  /// What is to be undone or done again, and when that was asked for.
+  var reversals: [(action: Action, since: Int)] = []
+  /// While quitting waits for a save.
+  var isQuitting = false
   private let device: String
   private var opener: Opener
   private let clipboard: Clipboard
   private var clock: ScreenClock
-  private var end: End?
+  var end: End?
 
   init(
-    _ context: Context, _ store: ProgressStore?, device: String, _ state: AppState
+    _ context: Context, _ disk: StoreBeside?, device: String, _ state: AppState
   ) throws {
     self.context = context
-    self.store = store
-    self.watch = FileWatch(store?.path)
+    self.disk = disk
+    isWritten = state.mode == .normal
     self.device = device
     self.state = state
     self.clock = ScreenClock(context.clock)
@@ -47,22 +57,22 @@ struct Session: ~Copyable {
   /// - Returns: how it ended, and what could not be saved.
   mutating func run() -> (End, Trouble?) {
     apply(.resized(terminal.size))
-    look()
     show()
+    let descriptors = disk.map { [$0.descriptor] } ?? []
     while end == nil {
-      let waits = [clock.millisecondsUntilChange(of: state), millisecondsUntilLook]
+      let waits = [clock.millisecondsUntilChange(of: state), millisecondsUntilReversal]
       let wait = waits.compactMap(\.self).min()
-      for event in terminal.wait(on: watch.descriptors, milliseconds: wait) {
+      for event in terminal.wait(on: descriptors, milliseconds: wait) {
         handle(event)
         if end != nil { break }
       }
-      look()
-      if end == nil, waitsForDisk, store?.isRetryDue == true { perform(.save) }
+      if end == nil { reverseIfDue() }
       if end == nil { apply(.clock) }
       if end == nil { show() }
     }
     terminal.beginLeaving()
-    let trouble = saveAtLast()
+    reverse()
+    let trouble = disk?.end()
     terminal.restore()
     return (end ?? .quit, trouble)
   }
@@ -77,58 +87,44 @@ struct Session: ~Copyable {
     case .resized: apply(.resized(terminal.size))
     case .closed: end = .closed
     case .quit(let signal): end = .signal(signal)
-    case .ready: watch.drain()
+    case .ready: takeAnswers()
     }
   }
 
   private mutating func begin(_ action: Action) {
-    if [.command(.undo), .command(.redo)].contains(action) { lookForHistory() }
+    // Once somebody wants to leave, only that counts.
+    if isQuitting, action != .command(.quit) { return }
+    if action.isReversal { return askToReverse(action) }
+    // What was to be undone before this is undone before this.
+    if action.mayChange { reverse() }
     apply(action)
-  }
-
-  mutating func apply(_ news: [StoreNews]) {
-    for one in news { apply(.store(one)) }
   }
 
   private mutating func apply(_ news: News) { apply(.news(news)) }
 
-  private mutating func apply(_ action: Action) {
+  mutating func apply(_ action: Action) {
     let author = Author(device: device, now: Clock.stamp)
     let effects = state.apply(action, at: clock.now(), by: author)
+    showToDisk()
     for effect in effects { perform(effect) }
   }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .save: apply(save())
+    case .save: save()
     case .saveSettings(let language, let masked):
       saveSettings(language: language, masked: masked)
     case .copy(let text): apply(.copied(Copying(clipboard.copy(text, on: terminal))))
     case .open(let url): apply(.opened(Opening(opener.open(url))))
     case .readProof(let path): apply(.proofRead(context.proof(at: path)))
-    case .restore: apply(repair())
-    case .lookAround: apply(store?.lookAround(now: Clock.stamp) ?? [])
-    case .archive(let copies): apply(store?.archive(copies) ?? [])
-    case .noteClashes(let clashes): store?.note(clashes)
-    case .forgetClashes(let clashes): store?.forget(clashes)
-    case .saveCopy(let path): apply(saveCopy(to: path))
+    case .restore: disk?.ask(.repair)
+    case .lookAround: disk?.ask(.lookAround)
+    case .archive(let copies): disk?.ask(.archive(copies))
+    case .noteClashes(let clashes): disk?.ask(.note(clashes))
+    case .forgetClashes(let clashes): disk?.ask(.forget(clashes))
+    case .saveCopy(let path): saveCopy(to: path)
     case .quit: quit()
     case .quitUnsaved: end = .quit
-    }
-  }
-
-  // What is not on the disk is tried once more, and the user is asked before it is left behind.
-  private mutating func quit() {
-    let answer = state.saving == .saved ? [] : save()
-    if answer.isEmpty {
-      end = .quit
-      return
-    }
-    apply(answer)
-    if case .failed(let trouble) = state.saving {
-      apply(.quitRefused(trouble))
-    } else {
-      end = .quit
     }
   }
 }

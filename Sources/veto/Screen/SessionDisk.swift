@@ -1,3 +1,4 @@
+import VetoCanvas
 import VetoModel
 import VetoScreen
 import VetoStore
@@ -5,48 +6,34 @@ import VetoWords
 
 // What the screen asks of the disk, and what it is told.
 extension Session {
-  private var request: ProgressStore.Request {
-    ProgressStore.Request(state.progress, state.history)
-  }
-
-  private var shown: ProgressStore.Shown {
-    ProgressStore.Shown(
-      state.progress, isSaved: state.saving == .saved, isWritten: state.mode == .normal)
-  }
-
   // MARK: Saving
 
-  /// - Returns: what became of it; empty if there is nothing to write to.
-  mutating func save() -> [StoreNews] {
-    let request = request
-    guard state.mode == .normal, let news: StoreNews = store?.save(request, now: Clock.stamp)
-    else { return [] }
-    watch.passOverSave()
-    return [news]
+  /// Hands over what the last change put; the rest of what is shown is known there.
+  mutating func save() {
+    guard state.mode == .normal, let disk else { return }
+    guard let part = state.lastPut else { return show(to: disk, andSave: true) }
+    let steps = state.history.unkept.dropFirst(stepsHandedOver)
+    disk.ask(.save(part, revision: state.revision, steps: Array(steps)))
+    stepsHandedOver += steps.count
   }
 
-  /// Puts what is shown in the place of a damaged file.
-  mutating func repair() -> [StoreNews] {
-    let request = request
-    guard let news: StoreNews = store?.repair(request, now: Clock.stamp) else { return [] }
-    watch.passOverSave()
-    return [news]
+  /// After another file, or nothing, took the place of what was shown.
+  mutating func showToDisk() {
+    guard let disk, isWritten != (state.mode == .normal) else { return }
+    show(to: disk, andSave: false)
   }
 
-  func saveCopy(to path: String) -> [StoreNews] {
-    let file = FilePath(path).expanded(home: context.folders.home)
-    let news = store?.saveCopy(request, to: file, named: path, now: Clock.stamp)
-    return news.map { [$0] } ?? []
+  private mutating func show(to disk: StoreBeside, andSave: Bool) {
+    isWritten = state.mode == .normal
+    disk.ask(.show(state.progress, revision: state.revision, isWritten: isWritten))
+    guard andSave else { return }
+    let steps = state.history.unkept.dropFirst(stepsHandedOver)
+    disk.ask(.save(Progress(), revision: state.revision, steps: Array(steps)))
+    stepsHandedOver += steps.count
   }
 
-  /// At the end: whatever is not on the disk yet.
-  mutating func saveAtLast() -> Trouble? {
-    if state.saving == .saved {
-      _ = store?.keep(state.history.unkept)
-      return nil
-    }
-    guard case .saveFailed(let trouble)? = save().first else { return nil }
-    return trouble
+  func saveCopy(to path: String) {
+    disk?.ask(.saveCopy(FilePath(path).expanded(home: context.folders.home), named: path))
   }
 
   func saveSettings(language: Language, masked: Bool) {
@@ -58,26 +45,90 @@ extension Session {
     }
   }
 
-  // MARK: What others did
+  // MARK: Answers
 
-  /// Whether something is shown that is not on the disk and is to come there.
-  var waitsForDisk: Bool {
-    store != nil && state.mode == .normal && state.saving != .saved
+  mutating func takeAnswers() {
+    for answer in disk?.takeAnswers() ?? [] {
+      switch answer {
+      case .news(let news): take(news)
+      case .mayQuit: quitUnlessFailed()
+      case .ended: break
+      }
+    }
   }
 
-  /// How long the wait may last if nobody tells of news, or a save is to be tried again.
-  var millisecondsUntilLook: Int? { waitsForDisk ? 2000 : watch.millisecondsUntilLook }
-
-  mutating func look() {
-    let turn = watch.takeTurn()
-    guard turn.isDue else { return }
-    let shown = shown
-    apply(store?.look(shown, isNews: turn.isNews, now: Clock.stamp) ?? [])
+  private mutating func take(_ news: StoreNews) {
+    if case .kept(let steps, _) = news { stepsHandedOver -= steps }
+    apply(.news(.store(news)))
+    if case .historyRead = news {
+      knowsHistory = true
+      reverse()
+    }
   }
 
-  /// Before something is undone or redone.
-  mutating func lookForHistory() {
-    let (history, shown) = (state.history, shown)
-    apply(store?.lookForHistory(history, shown, now: Clock.stamp) ?? [])
+  // MARK: Undoing
+
+  /// What other copies of Veto did is asked for first, and may change what is undone. It is not
+  /// waited for longer than this, in milliseconds, once the history is known.
+  static let longestWaitForHistory = 100
+
+  /// How long until what was to be undone is undone by what is known.
+  var millisecondsUntilReversal: Int? {
+    guard let since = reversals.first?.since, knowsHistory || !state.history.done.isEmpty
+    else { return nil }
+    return max(0, Self.longestWaitForHistory - (Clock.steadyMilliseconds - since))
+  }
+
+  mutating func reverseIfDue() {
+    if millisecondsUntilReversal == 0 { reverse() }
+  }
+
+  /// Undoes, or does again, what was asked for, by what is known of the history now.
+  mutating func reverse() {
+    let actions = reversals.map(\.action)
+    reversals = []
+    for action in actions { apply(action) }
+  }
+
+  mutating func askToReverse(_ action: Action) {
+    guard let disk else { return apply(action) }
+    if reversals.isEmpty { disk.ask(.readHistory) }
+    reversals.append((action, Clock.steadyMilliseconds))
+  }
+
+  // MARK: Quitting
+
+  /// What is not on the disk is tried once more, and the user is asked before it is left behind.
+  /// Who asks again does not wait any longer.
+  mutating func quit() {
+    guard let disk, state.mode == .normal, state.saving != .saved, !isQuitting else {
+      end = .quit
+      return
+    }
+    isQuitting = true
+    disk.ask(.quit)
+  }
+
+  private mutating func quitUnlessFailed() {
+    guard isQuitting else { return }
+    isQuitting = false
+    if case .failed(let trouble) = state.saving {
+      apply(.news(.quitRefused(trouble)))
+    } else {
+      end = .quit
+    }
+  }
+}
+
+extension Action {
+  var isReversal: Bool { [.command(.undo), .command(.redo)].contains(self) }
+
+  /// Whether it may change the notes, so that what was to be undone before it can't wait.
+  var mayChange: Bool {
+    switch self {
+    case .command(let command): command.leadsToAChange
+    case .typed: true
+    case .news: false
+    }
   }
 }
