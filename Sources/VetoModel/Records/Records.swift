@@ -65,7 +65,7 @@ public struct Records: Hashable, Sendable {
   }
 
   /// Whether any tick of the case has a record.
-  func hasTicks(_ id: CaseID) -> Bool { times[id] != nil }
+  func hasTicks(_ id: CaseID) -> Bool { !times[id].isEmpty }
 
   /// The box to tick for the step once more: the one after the last that is ticked; the first one
   /// while none is. Nil if that would be beyond `lastNumber`.
