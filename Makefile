@@ -16,7 +16,7 @@ TORTURE_PACKAGES = mount python3-fusepy libfuse2 fuse3
 RELEASE_PACKAGES = binutils dpkg-dev python3 mandoc desktop-file-utils appstream lintian
 
 .PHONY: run demo build program test torture check lint format clean crosscheck \
-  install uninstall deb deb-check tarball release release-files
+  install uninstall deb deb-check tarball release release-ready release-files
 
 run: program
 	@.build/release/veto
@@ -74,9 +74,13 @@ deb-check: build-packages release-packages
 tarball: program release-packages
 	@$(PACKAGING)/tarball .build/release/veto $(OUT)
 
-# Package, tarball, list of parts and check sums of a version; refuses where anything is not so.
-release: program release-packages
+# Package, archive, list of parts and check sums of a version; refuses a tree with changes, and a
+# version that CHANGELOG.md does not name.
+release: release-ready program release-packages
 	@SWIFT="$(SWIFT)" $(PACKAGING)/release .build/release/veto $(OUT)
+
+release-ready:
+	@$(PACKAGING)/release --ready
 
 release-files: deb tarball
 
