@@ -36,7 +36,7 @@ struct CompletionTests {
   func places() throws {
     #expect(try offered("status", "face") == ["facebook"])
     #expect(try offered("end", "facebook/ob") == ["facebook/object"])
-    #expect(try offered("tick", "facebook/object/se") == ["facebook/object/send"])
+    #expect(try offered("tick", "facebook/object/sen") == ["facebook/object/send"])
     #expect(try offered("account", "remove", "") == ["facebook.claire", "instagram.claire-b"])
     #expect(try offered("tick", "facebook/object/send", "--account", "") == ["facebook.claire"])
     #expect(try offered("next", "--person", "") == ["claire"])
