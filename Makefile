@@ -1,27 +1,33 @@
 # The front door: `make run` and `make test` are all that is needed on a new machine with Swift.
 
 SWIFT ?= swift
-RELEASE = -c release --static-swift-stdlib --product veto
+RELEASE = -c release --static-swift-stdlib --product veto \
+  -Xlinker --gc-sections -Xlinker -z -Xlinker now
+PACKAGING = Sources/Packaging
+OUT ?= .build/packages
 
 # What is missing of these Debian packages is installed: to build; for the tests, with real
-# terminals, a display and system calls that fail; for the torture, with disks that are full or
-# forget.
+# terminals, shells, a display and system calls that fail; for the torture, with disks that are full
+# or forget; for packages, what makes and checks them.
 BUILD_PACKAGES = libncurses-dev libmd-dev
-TEST_PACKAGES = git tmux xvfb xclip strace python3 util-linux
+TEST_PACKAGES = git tmux xvfb xclip strace python3 util-linux mandoc \
+  bash zsh fish
 TORTURE_PACKAGES = mount python3-fusepy libfuse2 fuse3
+RELEASE_PACKAGES = binutils dpkg-dev python3 mandoc desktop-file-utils appstream lintian
 
-.PHONY: run demo build release test torture check lint format clean install crosscheck
+.PHONY: run demo build program test torture check lint format clean crosscheck \
+  install uninstall deb deb-check tarball release release-ready release-files
 
-run: release
+run: program
 	@.build/release/veto
 
-demo: release
+demo: program
 	@.build/release/veto --demo
 
 build: build-packages
 	$(SWIFT) build
 
-release: build-packages
+program: build-packages
 	$(SWIFT) build $(RELEASE)
 
 # Needs no right that an ordinary user lacks.
@@ -50,8 +56,33 @@ format:
 PREFIX ?= /usr/local
 
 install:
-	@test -x .build/release/veto || $(MAKE) release
-	install -D -m 755 .build/release/veto $(DESTDIR)$(PREFIX)/bin/veto
+	@test -x .build/release/veto || $(MAKE) program
+	@$(PACKAGING)/stage .build/release/veto "$(DESTDIR)" "$(PREFIX)"
+
+# Only what install brought; the notes of the users stay.
+uninstall:
+	@for file in $$($(PACKAGING)/stage --list); do rm -f "$(DESTDIR)$(PREFIX)/$$file"; done
+	@rmdir "$(DESTDIR)$(PREFIX)/share/doc/veto" 2>/dev/null || true
+
+deb: program release-packages
+	@$(PACKAGING)/deb .build/release/veto $(OUT)
+
+# Builds all of it twice from nothing: about ten minutes.
+deb-check: build-packages release-packages
+	@SWIFT="$(SWIFT)" FLAGS="$(RELEASE)" $(PACKAGING)/check-twice
+
+tarball: program release-packages
+	@$(PACKAGING)/tarball .build/release/veto $(OUT)
+
+# Package, archive, list of parts and check sums of a version; refuses a tree with changes, and a
+# version that CHANGELOG.md does not name.
+release: release-ready program release-packages
+	@SWIFT="$(SWIFT)" $(PACKAGING)/release .build/release/veto $(OUT)
+
+release-ready:
+	@$(PACKAGING)/release --ready
+
+release-files: deb tarball
 
 # Makes the independent due days and holidays anew; no difference is expected.
 crosscheck:
@@ -69,6 +100,7 @@ clean:
 	case $@ in \
 	  build-*) wanted="$(BUILD_PACKAGES)" ;; \
 	  test-*) wanted="$(TEST_PACKAGES)" ;; \
+	  release-*) wanted="$(RELEASE_PACKAGES)" ;; \
 	  *) wanted="$(TORTURE_PACKAGES)" ;; \
 	esac; \
 	command -v dpkg-query >/dev/null || exit 0; \

@@ -66,7 +66,9 @@ let package = Package(
       swiftSettings: strict),
     // Runs the program itself, in a home of its own.
     .testTarget(
-      name: "CommandTests", dependencies: ["veto", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: ["veto", "VetoModel", "VetoScreen", "VetoWords", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "VetoCanvasTests", dependencies: ["VetoCanvas", "TestSupport"], swiftSettings: strict),
     .testTarget(

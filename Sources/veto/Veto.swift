@@ -73,7 +73,8 @@ struct VetoCommand: Command {
       TickCommand.self, UntickCommand.self, SkipCommand.self, EndCommand.self, SetCommand.self,
       UndoCommand.self, RedoCommand.self, AccountCommand.self, PersonCommand.self,
       DueCommand.self, CatalogueCommand.self, ImportCommand.self,
-      MergeCommand.self, RestoreCommand.self, DoctorCommand.self,
+      MergeCommand.self, RestoreCommand.self, DoctorCommand.self, ManualCommand.self,
+      CompleteCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -9,7 +9,7 @@ struct NextCommand: Command {
     abstract: "What to do, in order: what loses most if left, first.",
     discussion: "One line a case, with its reason and our estimate of the minutes it takes.")
 
-  @Option(help: ArgumentHelp("At most so many lines.", valueName: "N"))
+  @Option(help: ArgumentHelp("At most so many lines.", valueName: "LINES"))
   var limit: Int?
 
   @Option(help: ArgumentHelp("Only this person's accounts.", valueName: "N"))
