@@ -7,13 +7,13 @@ public struct CatalogueReport: Sendable {
   private let words: Words
 
   public init(_ catalogue: Catalogue, _ words: Words) {
-    self.catalogue = catalogue
+    self.catalogue = catalogue.whole
     self.words = words
   }
 
   public var text: String {
     var table = Table()
-    for platform in catalogue.platforms {
+    for platform in catalogue.allPlatforms {
       for procedure in platform.procedures {
         table.add([
           "\(platform.id)/\(procedure.id)", platform.name[words.language],
@@ -33,7 +33,7 @@ public struct CatalogueReport: Sendable {
     .object([
       "group": .string(group.id),
       "name": .string(group.name[words.language]),
-      "linkedAccounts": .string(group.linkedAccounts[words.language]),
+      "linkedAccounts": .optional(group.linkedAccounts?[words.language]),
       "topics": .array(group.topics.map { .string($0.id) }),
       "platforms": .array(group.platforms.map { json($0) }),
     ])
@@ -43,8 +43,8 @@ public struct CatalogueReport: Sendable {
     .object([
       "platform": .string(platform.id),
       "name": .string(platform.name[words.language]),
-      "controller": .string(platform.controller.name),
-      "country": .string(platform.controller.country),
+      "controller": .optional(platform.controller?.name),
+      "country": .optional(platform.controller?.country),
       "procedures": .array(platform.procedures.map { json($0) }),
     ])
   }

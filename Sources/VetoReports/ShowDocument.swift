@@ -18,7 +18,7 @@ extension ShowReport {
 
   private func filled(_ text: Bilingual?, _ platform: Platform, account: String? = nil) -> Value {
     .optional(
-      text.map { words.fill($0, account: account, controller: platform.controller.name) })
+      text.map { words.fill($0, account: account, controller: platform.answerer(in: language)) })
   }
 
   private func json(_ topic: Topic) -> Value {
@@ -34,14 +34,18 @@ extension ShowReport {
       "name": .string(platform.name[language]),
       "group": .string(group.id),
       "column": .string(platform.column.rawValue),
-      "controller": .object([
-        "name": .string(platform.controller.name),
-        "address": .optional(platform.controller.address),
-        "country": .string(platform.controller.country),
-      ]),
+      "controller": platform.controller.map { json($0) } ?? .null,
       "procedures": .array(platform.procedures.map { .string($0.id) }),
       "topics": .array(
         group.topics.filter { platform.topics.contains($0.id) }.map { json($0) }),
+    ])
+  }
+
+  private func json(_ controller: Controller) -> Value {
+    .object([
+      "name": .string(controller.name), "address": .optional(controller.address),
+      "country": .optional(controller.country), "email": .optional(controller.email),
+      "source": .optional(controller.source),
     ])
   }
 

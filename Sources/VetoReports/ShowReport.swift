@@ -44,7 +44,7 @@ public struct ShowReport: Sendable {
     _ text: Bilingual, indent: Int = 0, _ platform: Platform? = nil, before: String = "",
     account: String? = nil
   ) -> [String] {
-    let filled = words.fill(text, account: account, controller: platform?.controller.name)
+    let filled = words.fill(text, account: account, controller: platform?.answerer(in: language))
     return paragraph(before + filled, indent: indent)
   }
 
@@ -63,7 +63,7 @@ public struct ShowReport: Sendable {
 
   private func lines(_ platform: Platform, _ group: Group) -> [String] {
     var lines = heading(platform.name[language], platform.id)
-    lines += paragraph(words.answerable(platform.controller))
+    lines += platform.controller.map { paragraph(words.answerable($0)) } ?? []
     lines.append("")
     var table = Table()
     for procedure in platform.procedures {

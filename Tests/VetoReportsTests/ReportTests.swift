@@ -118,7 +118,7 @@ struct ShowTests {
   }
 
   private func platform() throws -> Platform {
-    try #require(Fixture.catalogue.platforms.first)
+    try #require(Fixture.catalogue.allPlatforms.first)
   }
 
   @Test("has text, path, link, what to see, doubt, ready text and who reread it")

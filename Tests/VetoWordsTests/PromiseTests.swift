@@ -41,13 +41,13 @@ struct PromiseTests {
   @Test(arguments: Language.allCases)
   func `no text of the catalogue does either`(language: Language) throws {
     let catalogue = try ShippedCatalogue.load()
-    let procedures = catalogue.platforms.flatMap(\.procedures)
+    let procedures = catalogue.allPlatforms.flatMap(\.procedures)
     let steps = procedures.flatMap(\.steps) + catalogue.lawSteps
     let texts =
       procedures.map(\.text) + procedures.flatMap(\.preconditions) + procedures.compactMap(\.doubt)
       + procedures.flatMap(\.cutOffs).flatMap { [$0.text, $0.after] }
       + steps.flatMap { [$0.title, $0.text] } + steps.compactMap(\.expect)
-      + catalogue.groups.flatMap(\.topics).map(\.text)
+      + catalogue.whole.groups.flatMap(\.topics).map(\.text)
     #expect(texts.map { $0[language] }.filter { !Self.faults(in: $0).isEmpty } == [])
   }
 }

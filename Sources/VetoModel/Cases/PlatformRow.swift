@@ -41,9 +41,9 @@ extension Tracker {
 }
 
 extension Platform {
-  /// The procedures that send a request, or all of them where none does.
+  /// The procedures that refuse something, or all of them where none does.
   public var countedProcedures: [Procedure] {
-    let sending = procedures.filter { $0.submit != nil }
-    return sending.isEmpty ? procedures : sending
+    let refusing = procedures.filter(\.kind.refuses)
+    return refusing.isEmpty ? procedures : refusing
   }
 }

@@ -37,7 +37,7 @@ extension AppState {
   }
 
   private var platformsPage: Form {
-    let fields = catalogue.platforms.map { platform in
+    let fields = catalogue.allPlatforms.map { platform in
       FormField.box(
         .platform(platform.id), platform.name[words.language],
         AppState.usual.contains(platform.id),
@@ -59,7 +59,7 @@ extension AppState {
     }
     if canBeLinked(answers) {
       let group = answers.accounts.compactMap { catalogue.group(ofPlatform: $0.platform) }.first
-      let name = group?.linkedAccounts[words.language] ?? ""
+      let name = group?.linkedAccounts?[words.language] ?? ""
       fields.append(
         .choice(
           .linked, name,
@@ -106,7 +106,7 @@ extension AppState {
       _ = try change(for: .begin(answers), in: form)
       turn(to: .platforms, answers)
     case .platforms:
-      answers.accounts = catalogue.platforms.map(\.id)
+      answers.accounts = catalogue.platformIDs
         .filter { form[.platform($0)]?.isOn == true }.map { .init(platform: $0, labels: []) }
       guard !answers.accounts.isEmpty else { throw FormFault(words.platformMissing) }
       turn(to: .accounts, answers)

@@ -5,7 +5,7 @@ import VetoWords
 extension AppState {
   mutating func openAdd() {
     guard !masked else { return say(words.showNamesFirst) }
-    let others = catalogue.platforms.filter { $0.id != platformID }
+    let others = catalogue.allPlatforms.filter { $0.id != platformID }
     let items = ([platform].compactMap(\.self) + others).map { platform in
       Menu.Item(
         words.addAccount(on: platform.name[words.language], platform.column),
