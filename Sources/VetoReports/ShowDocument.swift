@@ -31,7 +31,8 @@ extension ShowReport {
   private func json(_ platform: Platform, _ group: Group) -> Value {
     .object([
       "kind": .string("platform"), "id": .string(platform.id),
-      "name": .string(platform.name[language]),
+      "name": .string(platform.fullName[language]), "company": .optional(platform.company),
+      "popular": .bool(platform.isPopular),
       "group": .string(group.id),
       "column": .string(platform.column.rawValue),
       "controller": platform.controller.map { json($0) } ?? .null,
@@ -52,8 +53,18 @@ extension ShowReport {
   private func json(_ procedure: Procedure, _ platform: Platform) -> Value {
     .object([
       "kind": .string("procedure"), "id": .string("\(platform.id)/\(procedure.id)"),
+      "procedureKind": .string(procedure.kind.rawValue),
       "title": .string(procedure.title[language]),
       "text": filled(procedure.text, platform),
+      "uses": filled(procedure.uses, platform), "initial": filled(procedure.initial, platform),
+      "availability": filled(procedure.availability, platform),
+      "past": filled(procedure.past, platform),
+      "organisation": .bool(procedure.isOrganisation),
+      "confidence": .string(procedure.confidence.rawValue),
+      "changes": .array(
+        procedure.changes.map {
+          .object(["day": Value($0.day), "text": .string($0.text[language])])
+        }),
       "act": .string(procedure.act),
       "reach": .string(procedure.reach.rawValue),
       "reason": .string(procedure.reason.rawValue),

@@ -154,7 +154,8 @@ struct ComplaintTests {
     let platform = try #require(catalogue.allPlatforms.first)
     let step = Fixture.step("law.complaint", .complaint)
     let report = ShowReport(
-      .step(step, Fixture.procedure, platform), Fixture.english, complaint: ["One.", "Two."])
+      .step(step, Fixture.procedure, platform), Fixture.english,
+      today: Fixture.procedure.reread, complaint: ["One.", "Two."])
     #expect(report.text.contains("\n\nFor your complaint\n  One.\n\n  Two.\n\nPath\n"))
     #expect(report.json["complaint"] == .array([.string("One."), .string("Two.")]))
   }

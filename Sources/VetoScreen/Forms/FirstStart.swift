@@ -36,8 +36,15 @@ extension AppState {
     return form
   }
 
+  /// The first start asks about what most people have; the rest is a few letters away.
+  private var proposed: [Platform] {
+    catalogue.allPlatforms.filter {
+      $0.isPopular || catalogue.group(ofPlatform: $0.id)?.linkedAccounts != nil
+    }
+  }
+
   private var platformsPage: Form {
-    let fields = catalogue.allPlatforms.map { platform in
+    let fields = proposed.map { platform in
       FormField.box(
         .platform(platform.id), platform.name[words.language],
         AppState.usual.contains(platform.id),

@@ -24,7 +24,7 @@ struct ShowCommand: Command {
   func run(in context: Context) throws {
     let named = try context.subject(subject)
     let complaint = try context.complaint(named, account)
-    let report = ShowReport(named, context.words, complaint: complaint)
+    let report = ShowReport(named, context.words, today: context.today, complaint: complaint)
     try Output.write(json ? document(report.json) : report.text)
   }
 }
