@@ -41,9 +41,11 @@ extension Tracker {
 }
 
 extension Platform {
-  /// The procedures that refuse something, or all of them where none does.
+  /// The procedures that refuse something and are well sourced; where there are none, those that
+  /// refuse something, or all of them.
   public var countedProcedures: [Procedure] {
     let refusing = procedures.filter(\.kind.refuses)
-    return refusing.isEmpty ? procedures : refusing
+    let sure = refusing.filter { $0.confidence != .low }
+    return [sure, refusing].first { !$0.isEmpty } ?? procedures
   }
 }

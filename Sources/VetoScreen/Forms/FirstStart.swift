@@ -38,8 +38,9 @@ extension AppState {
 
   /// The first start asks about what most people have; the rest is a few letters away.
   private var proposed: [Platform] {
-    catalogue.allPlatforms.filter {
-      $0.isPopular || catalogue.group(ofPlatform: $0.id)?.linkedAccounts != nil
+    let all = catalogue.whole
+    return all.allPlatforms.filter {
+      $0.isPopular || all.group(ofPlatform: $0.id)?.linkedAccounts != nil
     }
   }
 
