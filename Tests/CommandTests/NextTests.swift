@@ -144,7 +144,7 @@ struct CheckTests {
     let run = try home.veto("check", "--now", "2025-05-26")
     #expect(
       run.out == """
-        Mon 26 May 2025  Facebook · Object to AI training · @claire   \
+        Mon 26 May 2025  Facebook · Object to AI training · @claire  \
         last safe day: afterwards, mostly from then on
 
         """)
