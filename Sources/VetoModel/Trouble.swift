@@ -151,6 +151,10 @@ public enum CatalogueFault: Hashable, Sendable {
   case lastSafeDayAfterDay
   /// Procedures with this act could cover each other, but say different things of their reach.
   case differingReach(act: String)
+  /// A procedure of this kind has a step that sends, or lacks one.
+  case sending(String, sends: Bool)
+  /// A procedure of this kind has no step that is needed.
+  case noStep(String)
 
   public enum Kind: CaseIterable, Hashable, Sendable {
     case object, list, text, wholeNumber, flag

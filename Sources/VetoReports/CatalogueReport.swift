@@ -5,37 +5,54 @@ public import VetoWords
 public struct CatalogueReport: Sendable {
   private let catalogue: Catalogue
   private let words: Words
+  /// From which the age of a reading counts.
+  private let today: Day
+  /// Nil if all are listed, those reread since too.
+  private let rereadBefore: Day?
 
-  public init(_ catalogue: Catalogue, _ words: Words) {
-    self.catalogue = catalogue
+  public init(_ catalogue: Catalogue, _ words: Words, today: Day, rereadBefore: Day? = nil) {
+    self.catalogue = catalogue.whole
     self.words = words
+    self.today = today
+    self.rereadBefore = rereadBefore
   }
 
   public var text: String {
     var table = Table()
-    for platform in catalogue.platforms {
-      for procedure in platform.procedures {
+    for platform in catalogue.allPlatforms {
+      for procedure in procedures(of: platform) {
         table.add([
           "\(platform.id)/\(procedure.id)", platform.name[words.language],
-          procedure.title[words.language], words.steps(procedure.steps.count),
-          words.minutes(procedure.minutes),
+          procedure.title[words.language], words.kind(procedure.kind),
+          words.minutes(procedure.minutes), words.confidence(procedure.confidence),
+          words.plainDay(procedure.reread), words.ageInShort(procedure.freshness(on: today)),
         ])
       }
     }
-    return joined(table.lines())
+    let lines = table.lines()
+    if lines.isEmpty, let rereadBefore { return joined([words.nothingStale(before: rereadBefore)]) }
+    return joined(lines)
   }
 
   public var json: Value {
-    .object(["groups": .array(catalogue.groups.map { json($0) })])
+    .object([
+      "groups": .array(
+        catalogue.groups.map { json($0) }.filter { $0["platforms"] != .array([]) })
+    ])
+  }
+
+  private func procedures(of platform: Platform) -> [Procedure] {
+    platform.procedures.filter { procedure in rereadBefore.map { procedure.reread < $0 } ?? true }
   }
 
   private func json(_ group: Group) -> Value {
-    .object([
+    let platforms = group.platforms.filter { !procedures(of: $0).isEmpty }
+    return .object([
       "group": .string(group.id),
       "name": .string(group.name[words.language]),
-      "linkedAccounts": .string(group.linkedAccounts[words.language]),
+      "linkedAccounts": .optional(group.linkedAccounts?[words.language]),
       "topics": .array(group.topics.map { .string($0.id) }),
-      "platforms": .array(group.platforms.map { json($0) }),
+      "platforms": .array(platforms.map { json($0) }),
     ])
   }
 
@@ -43,20 +60,30 @@ public struct CatalogueReport: Sendable {
     .object([
       "platform": .string(platform.id),
       "name": .string(platform.name[words.language]),
-      "controller": .string(platform.controller.name),
-      "country": .string(platform.controller.country),
-      "procedures": .array(platform.procedures.map { json($0) }),
+      "company": .optional(platform.company),
+      "popular": .bool(platform.isPopular),
+      "controller": .optional(platform.controller?.name),
+      "country": .optional(platform.controller?.country),
+      "procedures": .array(procedures(of: platform).map { json($0) }),
     ])
   }
 
   private func json(_ procedure: Procedure) -> Value {
-    .object([
+    let title = procedure.title
+    return .object([
       "procedure": .string(procedure.id),
-      "title": .string(procedure.title[words.language]),
+      "kind": .string(procedure.kind.rawValue),
+      "title": .string(title[words.language]),
+      "titles": .object(["fr": .string(title[.french]), "en": .string(title[.english])]),
       "act": .string(procedure.act),
       "minutes": .number(procedure.minutes),
+      "confidence": .string(procedure.confidence.rawValue),
       "reread": Value(procedure.reread),
       "tried": .bool(procedure.tried),
+      "sources": .array(
+        procedure.sources.map {
+          .object(["name": .string($0.name), "date": .string($0.date ?? "undated")])
+        }),
       "steps": .array(procedure.steps.map { .string($0.id) }),
     ])
   }

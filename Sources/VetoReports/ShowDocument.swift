@@ -18,7 +18,7 @@ extension ShowReport {
 
   private func filled(_ text: Bilingual?, _ platform: Platform, account: String? = nil) -> Value {
     .optional(
-      text.map { words.fill($0, account: account, controller: platform.controller.name) })
+      text.map { words.fill($0, account: account, controller: platform.answerer(in: language)) })
   }
 
   private func json(_ topic: Topic) -> Value {
@@ -31,25 +31,40 @@ extension ShowReport {
   private func json(_ platform: Platform, _ group: Group) -> Value {
     .object([
       "kind": .string("platform"), "id": .string(platform.id),
-      "name": .string(platform.name[language]),
+      "name": .string(platform.fullName[language]), "company": .optional(platform.company),
+      "popular": .bool(platform.isPopular),
       "group": .string(group.id),
       "column": .string(platform.column.rawValue),
-      "controller": .object([
-        "name": .string(platform.controller.name),
-        "address": .optional(platform.controller.address),
-        "country": .string(platform.controller.country),
-      ]),
+      "controller": platform.controller.map { json($0) } ?? .null,
       "procedures": .array(platform.procedures.map { .string($0.id) }),
       "topics": .array(
         group.topics.filter { platform.topics.contains($0.id) }.map { json($0) }),
     ])
   }
 
+  private func json(_ controller: Controller) -> Value {
+    .object([
+      "name": .string(controller.name), "address": .optional(controller.address),
+      "country": .optional(controller.country), "email": .optional(controller.email),
+      "source": .optional(controller.source),
+    ])
+  }
+
   private func json(_ procedure: Procedure, _ platform: Platform) -> Value {
     .object([
       "kind": .string("procedure"), "id": .string("\(platform.id)/\(procedure.id)"),
+      "procedureKind": .string(procedure.kind.rawValue),
       "title": .string(procedure.title[language]),
       "text": filled(procedure.text, platform),
+      "uses": filled(procedure.uses, platform), "initial": filled(procedure.initial, platform),
+      "availability": filled(procedure.availability, platform),
+      "past": filled(procedure.past, platform),
+      "organisation": .bool(procedure.isOrganisation),
+      "confidence": .string(procedure.confidence.rawValue),
+      "changes": .array(
+        procedure.changes.map {
+          .object(["day": Value($0.day), "text": .string($0.text[language])])
+        }),
       "act": .string(procedure.act),
       "reach": .string(procedure.reach.rawValue),
       "reason": .string(procedure.reason.rawValue),

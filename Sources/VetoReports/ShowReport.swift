@@ -13,13 +13,16 @@ public struct ShowReport: Sendable {
 
   let subject: Subject
   let words: Words
+  /// From which the age of a reading counts.
+  let today: Day
   /// What there is to know of a complaint, in paragraphs; for steps only.
   let complaint: [String]
   var language: Language { words.language }
 
-  public init(_ subject: Subject, _ words: Words, complaint: [String] = []) {
+  public init(_ subject: Subject, _ words: Words, today: Day, complaint: [String] = []) {
     self.subject = subject
     self.words = words
+    self.today = today
     self.complaint = complaint
   }
 
@@ -44,7 +47,7 @@ public struct ShowReport: Sendable {
     _ text: Bilingual, indent: Int = 0, _ platform: Platform? = nil, before: String = "",
     account: String? = nil
   ) -> [String] {
-    let filled = words.fill(text, account: account, controller: platform?.controller.name)
+    let filled = words.fill(text, account: account, controller: platform?.answerer(in: language))
     return paragraph(before + filled, indent: indent)
   }
 
@@ -62,12 +65,15 @@ public struct ShowReport: Sendable {
   }
 
   private func lines(_ platform: Platform, _ group: Group) -> [String] {
-    var lines = heading(platform.name[language], platform.id)
-    lines += paragraph(words.answerable(platform.controller))
+    var lines = heading(platform.fullName[language], platform.id)
+    if let company = platform.company { lines += paragraph(company) }
+    lines += platform.controller.map { paragraph(words.answerable($0)) } ?? []
     lines.append("")
     var table = Table()
     for procedure in platform.procedures {
-      table.add(["\(platform.id)/\(procedure.id)", procedure.title[language]])
+      table.add([
+        "\(platform.id)/\(procedure.id)", words.kind(procedure.kind), procedure.title[language],
+      ])
     }
     lines += table.lines()
     let named = group.topics.filter { platform.topics.contains($0.id) }
@@ -80,7 +86,12 @@ public struct ShowReport: Sendable {
     var lines = heading(
       platform.name[language] + words.colon + procedure.title[language],
       "\(platform.id)/\(procedure.id)")
+    lines += words.kindSentence(procedure.kind).map { paragraph($0) } ?? []
+    if procedure.isOrganisation { lines += paragraph(words.askAdministrator) }
     lines += body(procedure.text, platform)
+    lines += words.facts(procedure).flatMap { paragraph($0) }
+    lines += section(
+      words.changesHeading, words.changes(procedure).flatMap { paragraph($0, indent: 2) })
     lines += section(
       words.beforeYouStart,
       procedure.preconditions.flatMap { body($0, indent: 2, platform) })
@@ -94,7 +105,7 @@ public struct ShowReport: Sendable {
       lines += section(words.doubtful, body(doubt, indent: 2, platform))
     }
     lines += section(words.sources, sources(procedure.sources, indent: 2))
-    return lines + ["", words.reread(procedure.reread, tried: procedure.tried)]
+    return lines + [""] + paragraph(words.trust(procedure, today: today))
   }
 
   private func lines(_ cutOff: CutOff) -> [String] {
@@ -135,10 +146,8 @@ public struct ShowReport: Sendable {
     }
     // The procedure's sources are not those of what the law gives every request.
     if step.isOfLaw { return lines }
-    let day = procedure.reread
-    return lines + [
-      "", step.links.isEmpty ? words.reread(day) : words.reread(day, tried: procedure.tried),
-    ]
+    return lines + [""]
+      + paragraph(words.trust(procedure, today: today, hasLinks: !step.links.isEmpty))
   }
 
   private func sources(_ sources: [Source], indent: Int) -> [String] {

@@ -41,6 +41,7 @@ public struct StatusReport: Sendable {
     switch line.status.checkReason {
     case .email: if let day = line.status.day { notes.append(words.emailChanged(day)) }
     case .centre: notes.append(words.linkedAfterwards)
+    case .changed: if let day = line.status.day { notes.append(words.changed(day)) }
     case .time, nil: break
     }
     if let clock = tracker.clock(line.account, line.procedure) { notes.append(words.due(clock)) }

@@ -103,7 +103,14 @@ struct CaseTests {
   @Test("of the catalogue are listed, and its files checked")
   func catalogue() throws {
     #expect(try home.good("catalogue", "list").out.contains("facebook/object "))
-    #expect((try home.good("catalogue", "list", "--json").json["groups"] as? [Any])?.count == 1)
+    let groups = try home.good("catalogue", "list", "--json").json["groups"] as? [[String: Any]]
+    #expect(groups?.count == 10)
+    #expect(groups?.first?["group"] as? String == "meta")
+    let stale = try home.good("catalogue", "stale", "--before", "2027-01-01").out
+    #expect(stale.contains("facebook/object ") && stale.contains("chatgpt/"))
+    #expect(try home.good("catalogue", "stale", "--before", "2026-01-01").out.hasPrefix("All was"))
+    let later = try home.good("catalogue", "stale", "--now", "2027-12-01").out
+    #expect(later.contains("may have changed"))
     let bad = try home.file("bad.json", "{\"format\": 1, \"steps\": [{\"id\": 3}]}\n")
     let run = try home.veto("catalogue", "check", bad)
     #expect(run.code == 65)

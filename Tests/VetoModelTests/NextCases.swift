@@ -112,7 +112,8 @@ struct NextCases {
       reason: .none, minutes: 5, checkAgainMonths: 12,
       cutOffs: cutOffs[platform].map { [cutOff($0)] } ?? [], preconditions: [], doubt: nil,
       sources: [], reread: NextCases.today, tried: false,
-      steps: ["tidy": tidying, "reason": reasoned][platform] ?? sending)
+      steps: ["tidy": tidying, "reason": reasoned][platform] ?? sending,
+      kind: platform == "tidy" ? .deletion : .form)
   }
 
   private func cutOff(_ last: Day) -> CutOff {

@@ -12,12 +12,12 @@ enum Sample {
 
   static func procedure(
     _ id: String, act: String, reach: Reach = .account, months: Int? = nil,
-    cutOffs: [CutOff] = [], _ steps: [Step]
+    cutOffs: [CutOff] = [], _ steps: [Step], kind: ProcedureKind = .form
   ) -> Procedure {
     Procedure(
       id: id, title: text, text: text, act: act, reach: reach, reason: .none, minutes: 5,
       checkAgainMonths: months, cutOffs: cutOffs, preconditions: [], doubt: nil, sources: [],
-      reread: day("2026-01-01"), tried: false, steps: steps)
+      reread: day("2026-01-01"), tried: false, steps: steps, kind: kind)
   }
 
   /// A request: one step to open it, one optional, one that sends, one that answers.
@@ -30,10 +30,10 @@ enum Sample {
       ])
   }
 
-  /// Nothing to send: two switches to turn, and one more for who likes.
+  /// Nothing to send: two switches to turn, and one more for who likes; a precaution.
   static let switches = procedure(
     "switch", act: "switch", months: 6,
-    [step("first"), step("second"), step("more", optional: true)])
+    [step("first"), step("second"), step("more", optional: true)], kind: .precaution)
 
   static func platform(_ id: String, _ procedures: [Procedure]) -> Platform {
     Platform(
@@ -66,6 +66,10 @@ enum Sample {
     groups: [
       group("meta", [facebook, instagram, whatsapp, letter]), group("other", [elsewhere]),
     ], lawSteps: lawSteps)
+
+  static func catalogue(of platform: Platform) -> Catalogue {
+    Catalogue(groups: [group("meta", [platform])], lawSteps: lawSteps)
+  }
 
   private static func group(_ id: String, _ platforms: [Platform]) -> Group {
     Group(id: id, name: text, linkedAccounts: text, topics: [], platforms: platforms)

@@ -56,8 +56,7 @@ struct PlatformRowTests {
     var notebook = Notebook(["facebook.claire"])
     notebook.tick("facebook.claire/switch/first", on: "2026-10-01")
     notebook.tick("facebook.claire/switch/second", on: "2026-10-01")
-    var catalogue = Sample.catalogue
-    catalogue.groups[0].platforms[0] = platform
+    let catalogue = Sample.catalogue(of: platform)
     let tracker = Tracker(
       catalogue: catalogue, records: notebook.records, today: notebook.today)
     #expect(tracker.row(platform).settled == 1)

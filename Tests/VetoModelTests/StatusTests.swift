@@ -30,23 +30,20 @@ struct StatusTests {
       notebook.status("facebook.claire") == .complain(.refused, answered: Self.second))
   }
 
-  @Test(arguments: Standing.allCases)
+  @Test(arguments: [ProcedureKind.nothing, .noWay])
   func `where the catalogue has nothing to ask, that is the state, unless it was ended`(
-    standing: Standing
+    kind: ProcedureKind
   ) throws {
     var notebook = Self.sent()
     var procedure = Sample.objection("training", reach: .linked)
-    procedure.standing = standing
+    procedure.kind = kind
     let platform = Sample.platform("facebook", [procedure])
-    let group = Group(
-      id: "meta", name: Sample.text, linkedAccounts: Sample.text, topics: [],
-      platforms: [platform])
     let status = { (notebook: Notebook) throws -> Status in
       let tracker = Tracker(
-        catalogue: Catalogue(groups: [group]), records: notebook.records, today: Self.second)
+        catalogue: Sample.catalogue(of: platform), records: notebook.records, today: Self.second)
       return tracker.status(try #require(tracker.accounts(on: "facebook").first), procedure)
     }
-    #expect(try status(notebook) == .standing(standing))
+    #expect(try status(notebook) == .standing(try #require(kind.standing)))
     let ending = Ending(kind: .givenUp, day: nil, reason: nil)
     notebook.make(.end(Sample.account("facebook.claire").case("object"), ending))
     #expect(try status(notebook) == .ended(ending))

@@ -6,9 +6,8 @@ import VetoWords
 @Suite("What there is to know of a complaint")
 struct ComplaintTests {
   private var catalogue: Catalogue {
-    var catalogue = Fixture.catalogue
     let page = Link(url: "https://example.org/fr", text: Fixture.both("sa page", "its page"))
-    catalogue.authorities = [
+    let authorities = [
       Authority(
         country: "FR", name: Fixture.both("CNIL", "CNIL"), link: page,
         language: Fixture.both("en français", "in French"),
@@ -18,9 +17,11 @@ struct ComplaintTests {
         country: "IT", name: Fixture.both("Garante", "Garante"), link: nil, language: nil,
         conditions: nil, sources: []),
     ]
-    catalogue.authorityList = Link(
-      url: "https://example.org/all", text: Fixture.both("la liste", "the list"))
-    return catalogue
+    let list = Link(url: "https://example.org/all", text: Fixture.both("la liste", "the list"))
+    let known = Fixture.catalogue.whole
+    return Catalogue(
+      groups: known.groups, lawSteps: known.lawSteps, authorities: authorities,
+      authorityList: list)
   }
 
   private func paragraphs(
@@ -157,10 +158,11 @@ struct ComplaintTests {
 
   @Test("is shown with its step")
   func shown() throws {
-    let platform = try #require(catalogue.platforms.first)
+    let platform = try #require(catalogue.allPlatforms.first)
     let step = Fixture.step("law.complaint", .complaint)
     let report = ShowReport(
-      .step(step, Fixture.procedure, platform), Fixture.english, complaint: ["One.", "Two."])
+      .step(step, Fixture.procedure, platform), Fixture.english,
+      today: Fixture.procedure.reread, complaint: ["One.", "Two."])
     #expect(report.text.contains("\n\nFor your complaint\n  One.\n\n  Two.\n\nPath\n"))
     #expect(report.json["complaint"] == .array([.string("One."), .string("Two.")]))
   }

@@ -106,19 +106,21 @@ struct ReportTests {
   @Test("of the catalogue name every procedure as commands take it")
   func catalogue() {
     #expect(
-      CatalogueReport(Fixture.catalogue, Fixture.english).text
-        == "facebook/object  Facebook  Object  3 steps  5 min\n")
+      CatalogueReport(
+        Fixture.catalogue, Fixture.english, today: Fixture.procedure.reread
+      ).text
+        == "facebook/object  Facebook  Object  form  5 min  several sources  23 November 2026\n")
   }
 }
 
 @Suite("What is shown of a step, a procedure, a platform, a group")
 struct ShowTests {
   private func text(_ subject: ShowReport.Subject, _ words: Words = Fixture.english) -> String {
-    ShowReport(subject, words).text
+    ShowReport(subject, words, today: Fixture.procedure.reread).text
   }
 
   private func platform() throws -> Platform {
-    try #require(Fixture.catalogue.platforms.first)
+    try #require(Fixture.catalogue.allPlatforms.first)
   }
 
   @Test("has text, path, link, what to see, doubt, ready text and who reread it")

@@ -33,13 +33,13 @@ struct ApplyMoreTests {
   @Test func `o opens the link, asks which where there are two, or says that there is none`() throws
   {
     var state = try Self.whatsApp()
-    state.press(.down)
-    #expect(state.rowID == .step("help", of: "object"))
+    state.press(.down, .down)
+    #expect(state.rowID == .step("form", of: "object"))
     let effects = state.press(.character("o"))
     #expect(effects.count == 1)
     guard case .open(let url)? = effects.first else { throw Missing(what: "link") }
     #expect(url.hasPrefix("https://"))
-    #expect(try Self.menu(Self.demo(.down, .character("o"))).items.count == 2)
+    #expect(try Self.menu(Self.demo(.down, .character("o"))).items.count == 5)
     #expect(try Self.demo(.character("o")).notice?.text == "No link here.")
   }
 
@@ -51,7 +51,7 @@ struct ApplyMoreTests {
     guard case .copy(let text)? = effects.first else { throw Missing(what: "text") }
     #expect(text.hasPrefix("Under Article 21(1) GDPR I object"))
     #expect(!text.contains("{"))
-    #expect(try Self.menu(Self.demo(.down, .character("y"))).items.count == 3)
+    #expect(try Self.menu(Self.demo(.down, .character("y"))).items.count == 6)
     #expect(try Self.demo(.character("y")).notice?.text == "Nothing to copy here.")
   }
 

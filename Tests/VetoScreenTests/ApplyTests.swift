@@ -29,7 +29,7 @@ struct ApplyTests {
     (.down, .step("send", of: "object")), (.character("j"), .step("send", of: "object")),
     (.home, .procedure("object")), (.character("g"), .procedure("object")),
     (.end, .topic("reset-ai")), (.character("G"), .topic("reset-ai")),
-    (.pageUp, .procedure("object")), (.pageDown, .topic("silence")),
+    (.pageUp, .procedure("object")), (.pageDown, .procedure("was-public")),
   ])
   func `keys that move go to their row`(key: Key, row: StepRow.ID) throws {
     #expect(try Self.demo(key).rowID == row)

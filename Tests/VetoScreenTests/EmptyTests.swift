@@ -28,7 +28,7 @@ struct EmptyTests {
       Issue.record("no menu")
       return
     }
-    #expect(menu.items.count == state.catalogue.platforms.count + 1)
+    #expect(menu.items.count == state.catalogue.platformIDs.count + 1)
     #expect(menu.items.last?.command == .open(.newPerson))
   }
 

@@ -5,6 +5,9 @@ import VetoStore
 
 /// The states that the tests of the screen start from.
 enum Example {
+  /// Read once, as a whole: a debug build is slow at it.
+  static let catalogue = Result { try ShippedCatalogue.load().whole }
+
   static let author = Author(device: "test", now: 1_795_000_000_000)
 
   static func now(_ day: String, _ hour: Int = 16, _ minute: Int = 4) -> Now {
@@ -16,7 +19,7 @@ enum Example {
     _ language: Language, at now: Now = now("2025-05-20", 18, 30), _ mode: AppState.Mode = .demo
   ) throws -> AppState {
     AppState(
-      catalogue: try ShippedCatalogue.load(), progress: Progress.demo(language),
+      catalogue: try catalogue.get(), progress: Progress.demo(language),
       language: language, now: now, mode: mode)
   }
 
@@ -38,14 +41,14 @@ enum Example {
     ]
     for change in changes { progress.apply(change, by: author, history: &history) }
     return AppState(
-      catalogue: try ShippedCatalogue.load(), progress: progress, language: language,
+      catalogue: try catalogue.get(), progress: progress, language: language,
       now: Example.now(now))
   }
 
   /// Nothing in the file yet.
   static func empty(_ language: Language, _ day: String = "2026-11-23") throws -> AppState {
     AppState(
-      catalogue: try ShippedCatalogue.load(), progress: Progress(), language: language,
+      catalogue: try catalogue.get(), progress: Progress(), language: language,
       now: now(day), homeCountry: "FR")
   }
 

@@ -42,7 +42,7 @@ private struct Hand {
 
   init(after acts: [PlainEdit]) throws {
     let now = Example.now("2026-10-20")
-    let catalogue = try ShippedCatalogue.load()
+    let catalogue = try Example.catalogue.get()
     var progress = Progress()
     var history = History()
     let edits: [PlainEdit] = [.addPerson("Claire"), .addAccount("@claire")] + acts

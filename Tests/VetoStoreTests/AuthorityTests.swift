@@ -70,7 +70,7 @@ struct AuthorityTests {
     let catalogue = try ShippedCatalogue.load()
     let known = Set(Words(.english).countryOptions.map(\.code))
     let countries = catalogue.authorities.map(\.country)
-    #expect(countries == ["BE", "DE", "DK", "FR", "IE", "IT", "NL", "NO"])
+    #expect(countries.count == 30 && countries == countries.sorted())
     #expect(countries.allSatisfy(known.contains))
     #expect(catalogue.authorities.allSatisfy { !$0.sources.isEmpty })
     #expect(catalogue.authorityList?.url.hasPrefix("https://www.edpb.europa.eu/") == true)
@@ -93,6 +93,6 @@ struct AuthorityTests {
     for part in ["one month", "identity", "organisation", "proof", "mandate", "damages"] {
       #expect(conditions.english.contains(part), "\(part)")
     }
-    #expect(catalogue.authority(of: "ES") == nil && catalogue.authority(of: nil) == nil)
+    #expect(catalogue.authority(of: "US") == nil && catalogue.authority(of: nil) == nil)
   }
 }

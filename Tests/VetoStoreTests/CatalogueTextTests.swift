@@ -29,7 +29,10 @@ struct CatalogueTextTests {
 
   @Test func `the shipped catalogue has no fault`() throws {
     let catalogue = try ShippedCatalogue.load()
-    #expect(!catalogue.platforms.isEmpty && !catalogue.lawSteps.isEmpty)
+    #expect(!catalogue.platformIDs.isEmpty && !catalogue.lawSteps.isEmpty)
+    for (name, bytes) in ShippedCatalogue.files {
+      #expect(CatalogueText.check(bytes, path: name) == [])
+    }
   }
 
   @Test func `every part of a group is read`() throws {
@@ -40,7 +43,17 @@ struct CatalogueTextTests {
     }
     let procedure = try #require(group.platforms.first?.procedure("object"))
     #expect(group.topics.map(\.id) == ["use"])
-    #expect(group.platforms[0].controller.address == "Dublin")
+    let platform = group.platforms[0]
+    #expect(platform.controller?.address == "Dublin" && platform.controller?.country == "IE")
+    #expect(platform.controller?.email == "a@example.org")
+    #expect(platform.controller?.source == "https://example.org/who")
+    #expect(platform.company == "Meta" && platform.isPopular)
+    #expect(platform.fullName.french == "Le Facebook")
+    #expect(procedure.kind == .form && procedure.confidence == .high)
+    let none = try #require(platform.procedure("third"))
+    #expect(none.kind == .noWay && none.isOrganisation && none.steps.isEmpty)
+    #expect(none.uses != nil && none.initial != nil && none.availability != nil)
+    #expect(none.past != nil && none.changes.map(\.day) == [Day("2026-01-31")])
     #expect(procedure.checkAgainMonths == 12 && procedure.tried && procedure.reason == .optional)
     #expect(procedure.cutOffs[0].lastSafeDay == Day("2025-05-26"))
     #expect(procedure.cutOffs[0].rivals[0].sources[0].date == "2025-05")
@@ -108,6 +121,16 @@ struct CatalogueTextTests {
     ("\"Facebook\", \"en\"", "\"Facebook12345\", \"en\"", .tooWide(13, limit: 12)),
     ("\"steps\": []", "\"steps\": {}", .wrongType(.list)),
     ("\"steps\": []", "\"stepz\": []", .missingKey("steps")),
+    ("\"kind\": \"form\"", "\"kind\": \"switch\"", .sending("switch", sends: false)),
+    ("\"kind\": \"no-way\"", "\"kind\": \"letter\"", .sending("letter", sends: true)),
+    ("\"kind\": \"no-way\"", "\"kind\": \"check\"", .noStep("check")),
+    ("\"kind\": \"form\", ", "", .missingKey("kind")),
+    (
+      "\"confidence\": \"low\"", "\"confidence\": \"some\"",
+      .unknownWord(
+        "some", known: ["high", "medium", "low"])
+    ),
+    ("\"2026-01-31\"", "\"2026-01\"", .badDay("2026-01")),
   ])
   func `a fault in a group is found`(old: String, new: String, fault: CatalogueFault) throws {
     #expect(faults(fullGroup).isEmpty)

@@ -13,11 +13,13 @@ let fullGroup = #"""
     "platforms": [
       {
         "id": "facebook", "name": {"fr": "Facebook", "en": "Facebook"}, "column": "account",
-        "controller": {"name": "Meta Platforms Ireland", "address": "Dublin", "country": "IE"},
+        "controller": {"name": "Meta Platforms Ireland", "address": "Dublin", "country": "IE",
+                       "email": "a@example.org", "source": "https://example.org/who"},
+        "company": "Meta", "popular": true, "longName": {"fr": "Le Facebook", "en": "Facebook"},
         "topics": ["use"],
         "procedures": [
           {
-            "id": "object", "title": {"fr": "S'opposer", "en": "Object"},
+            "id": "object", "kind": "form", "confidence": "high", "title": {"fr": "S'opposer", "en": "Object"},
             "text": {"fr": "a", "en": "b"}, "act": "meta-ai-training", "reach": "linked",
             "reason": "optional", "minutes": 5, "checkAgainMonths": 12,
             "cutOffs": [
@@ -43,10 +45,13 @@ let fullGroup = #"""
             ]
           },
           {
-            "id": "third", "title": {"fr": "Tiers", "en": "Third"},
-            "text": {"fr": "a", "en": "b"}, "act": "meta-third-party", "reach": "person",
-            "reason": "none", "minutes": 1, "reread": "2026-11-23", "tried": false,
-            "steps": []
+            "id": "third", "kind": "no-way", "title": {"fr": "Tiers", "en": "Third"},
+            "text": {"fr": "a", "en": "b"}, "uses": {"fr": "a", "en": "b"},
+            "initial": {"fr": "a", "en": "b"}, "availability": {"fr": "a", "en": "b"},
+            "past": {"fr": "a", "en": "b"}, "organisation": true,
+            "act": "meta-third-party", "reach": "person", "reason": "none", "minutes": 1,
+            "confidence": "low", "changes": [{"day": "2026-01-31", "text": {"fr": "a", "en": "b"}}],
+            "sources": [], "reread": "2026-11-23", "tried": false, "steps": []
           }
         ]
       },
@@ -55,9 +60,10 @@ let fullGroup = #"""
         "controller": {"name": "Meta", "country": "FR"},
         "procedures": [
           {
-            "id": "third", "title": {"fr": "Tiers", "en": "Third"},
+            "id": "third", "kind": "letter", "title": {"fr": "Tiers", "en": "Third"},
             "text": {"fr": "a", "en": "b"}, "act": "meta-third-party", "reach": "person",
-            "reason": "required", "minutes": 0, "reread": "2026-11-23", "tried": false,
+            "reason": "required", "minutes": 0, "confidence": "medium", "sources": [],
+            "reread": "2026-11-23", "tried": false,
             "steps": [{"id": "send", "kind": "submit", "title": {"fr": "E", "en": "S"},
                        "text": {"fr": "a", "en": "b"}}]
           }

@@ -31,7 +31,7 @@ struct WidthTests {
 
   @Test(arguments: Language.allCases)
   func `every platform's name takes at most 12 columns`(language: Language) throws {
-    for platform in try ShippedCatalogue.load().platforms {
+    for platform in try ShippedCatalogue.load().allPlatforms {
       #expect((1...12).contains(platform.name[language].displayWidth), "\(platform.id)")
     }
   }
@@ -39,7 +39,7 @@ struct WidthTests {
   @Test(arguments: Language.allCases)
   func `every title takes at most 28 columns`(language: Language) throws {
     let catalogue = try ShippedCatalogue.load()
-    let procedures = catalogue.platforms.flatMap(\.procedures)
+    let procedures = catalogue.allPlatforms.flatMap(\.procedures)
     let titles =
       procedures.map(\.title) + (procedures.flatMap(\.steps) + catalogue.lawSteps).map(\.title)
     #expect(titles.count > 40)

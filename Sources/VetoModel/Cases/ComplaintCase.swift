@@ -44,7 +44,7 @@ extension Tracker {
     let news = status.complained.flatMap { newsDay(caseID(account, procedure), since: $0) }
     return ComplaintCase(
       country: records.person(account.owner)?.country,
-      controllerCountry: catalogue.platform(account.id.platform)?.controller.country ?? "",
+      controllerCountry: catalogue.platform(account.id.platform)?.controller?.country ?? "",
       hasProof: proved, extendedTo: extendedTo, complained: status.complained,
       news: news)
   }

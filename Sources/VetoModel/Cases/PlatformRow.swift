@@ -98,9 +98,11 @@ extension Tracker {
 }
 
 extension Platform {
-  /// The procedures that send a request, or all of them where none does.
+  /// The procedures that refuse something and are well sourced; where there are none, those that
+  /// refuse something, or all of them.
   public var countedProcedures: [Procedure] {
-    let sending = procedures.filter { $0.submit != nil }
-    return sending.isEmpty ? procedures : sending
+    let refusing = procedures.filter(\.kind.refuses)
+    let sure = refusing.filter { $0.confidence != .low }
+    return [sure, refusing].first { !$0.isEmpty } ?? procedures
   }
 }

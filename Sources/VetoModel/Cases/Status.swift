@@ -33,6 +33,8 @@ public enum CheckReason: String, CaseIterable, Hashable, Sendable {
   case email
   /// The account joined linked accounts afterwards.
   case centre
+  /// The company changed something afterwards.
+  case changed
 }
 
 /// One order for the worst state of a platform, the Overview and Next: the lower, the worse.

@@ -4,7 +4,7 @@ extension Tracker {
   func ownStatus(_ account: Account, _ procedure: Procedure) -> Status {
     let id = caseID(account, procedure)
     if let ending = records.cases[id]?.ending { return .ended(ending) }
-    if let standing = procedure.standing { return .standing(standing) }
+    if let standing = procedure.kind.standing { return .standing(standing) }
     if let answer = answer(id, procedure), let day = answer.counts, let outcome = answer.outcome {
       return answered(outcome, on: day, id, account, procedure)
     }
@@ -60,6 +60,9 @@ extension Tracker {
       {
         return .checkAgain(.centre, since: since)
       }
+    }
+    if let change = procedure.changes.map(\.day).filter({ $0 <= today }).max(), change > looked {
+      return .checkAgain(.changed, since: change)
     }
     if let again = checkAgainDay(id, procedure, finished: day), again <= today {
       return .checkAgain(.time, since: again)

@@ -3,7 +3,8 @@
 /// What is asked at each key is worked out once and kept: the state of each case, the row of each
 /// platform, the list of what to do. `follow` works out anew what a change concerns, and no more.
 public struct Tracker: Hashable, Sendable {
-  public let catalogue: Catalogue
+  /// With the platforms in use at hand.
+  public private(set) var catalogue: Catalogue
   public private(set) var records: Records
   public private(set) var today: Day
   /// The platforms that have a column, in the catalogue's order.
@@ -29,8 +30,7 @@ public struct Tracker: Hashable, Sendable {
     self.today = today
     lawIDs = Dictionary(
       catalogue.lawSteps.map { ($0.kind, $0.id) }, uniquingKeysWith: { first, _ in first })
-    let known = Set(catalogue.platforms.map(\.id))
-    let accounts = records.liveAccounts.filter { known.contains($0.key) }.values.joined()
+    let accounts = records.liveAccounts.filter { catalogue.knows($0.key) }.values.joined()
     workOut(Set(accounts.map(\.id)))
   }
 
@@ -56,6 +56,7 @@ public struct Tracker: Hashable, Sendable {
   // MARK: Working out
 
   private mutating func workOut(_ concerned: Set<AccountID>) {
+    catalogue.read(Set(concerned.map(\.platform)))
     var affected = concerned
     var linked: Set<LinkedAccounts> = []
     for id in concerned {
@@ -79,7 +80,7 @@ public struct Tracker: Hashable, Sendable {
 
   /// The account where it is shown: it is not removed, nor its owner, and its platform is known.
   private func shown(_ id: AccountID) -> Account? {
-    guard catalogue.place(ofPlatform: id.platform) != nil else { return nil }
+    guard catalogue.knows(id.platform) else { return nil }
     return records.account(id).flatMap { records.isLive($0) ? $0 : nil }
   }
 
@@ -126,7 +127,8 @@ public struct Tracker: Hashable, Sendable {
       if row == nil { tallies[id] = nil }
     }
     if usedOthers {
-      platformsInUse = catalogue.platforms.filter { rows[$0.id] != nil }
+      platformsInUse = catalogue.platformIDs.filter { rows[$0] != nil }
+        .compactMap { catalogue.platform($0) }
     }
   }
 
@@ -143,8 +145,8 @@ public struct Tracker: Hashable, Sendable {
     return PlatformRow(settled: tally.settled, total: tally.total, worst: worst)
   }
 
-  // Objections are counted, not boxes: where a platform has a request to send, only the cases of
-  // such procedures count.
+  // Refusals are counted, not boxes: where a platform has a way to refuse, only the cases of such
+  // procedures count.
   private func firstStatus(_ severity: Severity, on platform: Platform) -> Status? {
     let counted = platform.countedProcedures
     for account in accounts(on: platform.id) {
@@ -164,10 +166,11 @@ public struct Tracker: Hashable, Sendable {
 
   private func listEntries(_ id: AccountID) -> [NextList.Entry] {
     guard statuses[id] != nil, let account = records.account(id),
-      let place = catalogue.place(ofPlatform: id.platform)
+      let place = catalogue.place(ofPlatform: id.platform),
+      let platform = catalogue.platform(id.platform)
     else { return [] }
     let column = ColumnOrder(account)
-    return catalogue.platforms[place].procedures.enumerated().compactMap { index, procedure in
+    return platform.procedures.enumerated().compactMap { index, procedure in
       item(account, procedure).map {
         let stand = NextList.Stand(platform: place, column: column, procedure: index)
         return NextList.Entry($0, stand, today: today)

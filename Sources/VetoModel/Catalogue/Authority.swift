@@ -23,10 +23,3 @@ public struct Authority: Hashable, Sendable {
     self.sources = sources
   }
 }
-
-extension Catalogue {
-  /// The authority of a country; nil if the country is not said or not in the catalogue.
-  public func authority(of country: String?) -> Authority? {
-    authorities.first { $0.country == country }
-  }
-}

@@ -1,31 +1,73 @@
 /// All procedures that Veto knows: shipped with it, sourced, replaceable.
+///
+/// Nobody has all platforms, so those that nobody asked for yet stay on a shelf: `read` takes them
+/// from there for good, `platform` for once.
 public struct Catalogue: Hashable, Sendable {
-  public var groups: [Group] { didSet { findPlatforms() } }
-  /// Of all groups, in their order.
-  public private(set) var platforms: [Platform] = []
-  private var places: [String: PlatformIndex] = [:]
+  /// Those that were read, in their order, each with its platforms that were read.
+  public var groups: [Group] {
+    shelf.groups.compactMap { place in
+      let platforms = place.platforms.compactMap { self.platforms[$0] }
+      return platforms.isEmpty ? nil : group(place.id, platforms)
+    }
+  }
+  /// The ids of all platforms, those on the shelf too, in the order of the groups.
+  public let platformIDs: [String]
   /// The steps that the law gives every sent request (GDPR art. 12, 21 and 77).
   public var lawSteps: [Step]
-  /// One a country at most.
-  public var authorities: [Authority]
-  /// Where all authorities are listed, for the countries that have none here.
-  public var authorityList: Link?
+  private let shelf: CatalogueShelf
+  private var platforms: [String: Platform] = [:]
+  private var heads: [String: Group] = [:]
+  private let places: [String: Place]
 
-  private struct PlatformIndex: Hashable {
-    let group: Int
-    let platform: Int
+  private struct Place: Hashable {
+    let group: String
+    let number: Int
   }
 
+  public init(shelf: CatalogueShelf, lawSteps: [Step]) {
+    self.shelf = shelf
+    self.lawSteps = lawSteps
+    platformIDs = shelf.groups.flatMap(\.platforms)
+    let inGroups = shelf.groups.flatMap { group in group.platforms.map { ($0, group.id) } }
+    places = Dictionary(
+      inGroups.enumerated().map { ($1.0, Place(group: $1.1, number: $0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A catalogue with nothing on the shelf.
   public init(
     groups: [Group] = [], lawSteps: [Step] = [], authorities: [Authority] = [],
     authorityList: Link? = nil
   ) {
-    self.groups = groups
-    self.lawSteps = lawSteps
-    self.authorities = authorities
-    self.authorityList = authorityList
-    findPlatforms()
+    let places = groups.map { CatalogueShelf.Place($0.id, platforms: $0.platforms.map(\.id)) }
+    self.init(
+      shelf: CatalogueShelf(
+        groups: places, countries: authorities.map(\.country), authorityList: { authorityList },
+        authority: { country in authorities.first { $0.country == country } }),
+      lawSteps: lawSteps)
+    heads = Dictionary(groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    platforms = Dictionary(
+      groups.flatMap(\.platforms).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Takes these platforms from the shelf, so that they are at hand from now on.
+  public mutating func read(_ ids: some Sequence<String>) {
+    for id in ids where platforms[id] == nil {
+      guard let place = places[id], let platform = shelf.platform(id) else { continue }
+      platforms[id] = platform
+      if heads[place.group] == nil { heads[place.group] = shelf.head(place.group) }
+    }
+  }
+
+  /// The same with nothing left on the shelf.
+  public var whole: Catalogue {
+    var catalogue = self
+    catalogue.read(platformIDs)
+    return catalogue
+  }
+
+  /// Every platform, in the order of the groups.
+  public var allPlatforms: [Platform] { platformIDs.compactMap { platform($0) } }
 
   /// The step that the law gives of that kind; nil if the catalogue has none.
   public func lawStep(_ kind: StepKind) -> Step? { lawSteps.first { $0.kind == kind } }
@@ -36,23 +78,39 @@ public struct Catalogue: Hashable, Sendable {
     procedure.submit == nil ? lawSteps.filter { $0.kind == .check } : lawSteps
   }
 
-  public func platform(_ id: String) -> Platform? { places[id].map { platforms[$0.platform] } }
+  public func knows(_ id: String) -> Bool { places[id] != nil }
 
-  public func group(ofPlatform id: String) -> Group? { places[id].map { groups[$0.group] } }
+  public func platform(_ id: String) -> Platform? {
+    platforms[id] ?? (knows(id) ? shelf.platform(id) : nil)
+  }
 
-  /// Which of `platforms` it is.
-  func place(ofPlatform id: String) -> Int? { places[id]?.platform }
+  /// The group of a platform, with those of its platforms that were read.
+  public func group(ofPlatform id: String) -> Group? {
+    guard let place = places[id] else { return nil }
+    return heads[place.group] ?? shelf.head(place.group)
+  }
 
-  private mutating func findPlatforms() {
-    platforms = groups.flatMap(\.platforms)
-    places = [:]
-    var number = 0
-    for (index, group) in groups.enumerated() {
-      for platform in group.platforms {
-        places[platform.id] = places[platform.id] ?? PlatformIndex(group: index, platform: number)
-        number += 1
-      }
-    }
+  /// The id of a platform's group.
+  public func groupID(ofPlatform id: String) -> String? { places[id]?.group }
+
+  /// Which of `platformIDs` it is.
+  func place(ofPlatform id: String) -> Int? { places[id]?.number }
+
+  /// The authority of a country; nil if the country is not said or not in the catalogue.
+  public func authority(of country: String?) -> Authority? {
+    country.flatMap { shelf.countries.contains($0) ? shelf.authority($0) : nil }
+  }
+
+  /// One a country at most.
+  public var authorities: [Authority] { shelf.countries.compactMap { shelf.authority($0) } }
+
+  /// Where all authorities are listed, for the countries that have none here.
+  public var authorityList: Link? { shelf.authorityList() }
+
+  private func group(_ id: String, _ platforms: [Platform]) -> Group? {
+    var group = heads[id] ?? shelf.head(id)
+    group?.platforms = platforms
+    return group
   }
 }
 
@@ -60,13 +118,14 @@ public struct Catalogue: Hashable, Sendable {
 public struct Group: Hashable, Sendable {
   public var id: String
   public var name: Bilingual
-  /// What the group calls accounts that are linked: Accounts Centre, Espace Comptes.
-  public var linkedAccounts: Bilingual
+  /// What the group calls accounts that are linked: Accounts Centre, Espace Comptes. Nil if its
+  /// accounts are not linked.
+  public var linkedAccounts: Bilingual?
   public var topics: [Topic]
   public var platforms: [Platform]
 
   public init(
-    id: String, name: Bilingual, linkedAccounts: Bilingual, topics: [Topic], platforms: [Platform]
+    id: String, name: Bilingual, linkedAccounts: Bilingual?, topics: [Topic], platforms: [Platform]
   ) {
     self.id = id
     self.name = name
@@ -89,122 +148,4 @@ public struct Topic: Hashable, Sendable {
     self.text = text
     self.sources = sources
   }
-}
-
-/// Where a person has an account.
-public struct Platform: Hashable, Sendable {
-  public var id: String
-  /// At most 12 columns wide.
-  public var name: Bilingual
-  public var column: Column
-  public var controller: Controller
-  /// Ids of topics of its group.
-  public var topics: [String]
-  public var procedures: [Procedure]
-
-  public init(
-    id: String, name: Bilingual, column: Column, controller: Controller, topics: [String],
-    procedures: [Procedure]
-  ) {
-    self.id = id
-    self.name = name
-    self.column = column
-    self.controller = controller
-    self.topics = topics
-    self.procedures = procedures
-  }
-
-  public func procedure(_ id: String) -> Procedure? {
-    procedures.first { $0.id == id }
-  }
-}
-
-/// What a column of a platform stands for.
-public enum Column: String, CaseIterable, Hashable, Sendable {
-  case account, number, person, site, device, workspace
-}
-
-/// The legal person that must answer (GDPR art. 4(7)).
-public struct Controller: Hashable, Sendable {
-  public var name: String
-  public var address: String?
-  /// Country of establishment, ISO 3166-1 alpha-2: its holidays move the day an answer is due.
-  public var country: String
-
-  public init(name: String, address: String?, country: String) {
-    self.name = name
-    self.address = address
-    self.country = country
-  }
-}
-
-/// One thing to get done on a platform.
-public struct Procedure: Hashable, Sendable {
-  public var id: String
-  /// At most 28 columns wide.
-  public var title: Bilingual
-  public var text: Bilingual
-  /// What it achieves; procedures of linked accounts with the same act can cover each other.
-  public var act: String
-  public var reach: Reach
-  public var reason: ReasonRule
-  public var minutes: Int
-  /// Where the catalogue knows that there is nothing to ask, or no way to.
-  public var standing: Standing?
-  /// Months after an accepted answer until it is worth a look again.
-  public var checkAgainMonths: Int?
-  public var cutOffs: [CutOff]
-  public var preconditions: [Bilingual]
-  public var doubt: Bilingual?
-  public var sources: [Source]
-  /// When the sources were last read.
-  public var reread: Day
-  /// Whether somebody followed the links to the end.
-  public var tried: Bool
-  public var steps: [Step]
-
-  public init(
-    id: String, title: Bilingual, text: Bilingual, act: String, reach: Reach, reason: ReasonRule,
-    minutes: Int, checkAgainMonths: Int?, cutOffs: [CutOff], preconditions: [Bilingual],
-    doubt: Bilingual?, sources: [Source], reread: Day, tried: Bool, steps: [Step],
-    standing: Standing? = nil
-  ) {
-    self.id = id
-    self.title = title
-    self.text = text
-    self.act = act
-    self.reach = reach
-    self.reason = reason
-    self.minutes = minutes
-    self.checkAgainMonths = checkAgainMonths
-    self.standing = standing
-    self.cutOffs = cutOffs
-    self.preconditions = preconditions
-    self.doubt = doubt
-    self.sources = sources
-    self.reread = reread
-    self.tried = tried
-    self.steps = steps
-  }
-
-  public func step(_ id: String) -> Step? { steps.first { $0.id == id } }
-
-  /// The step that sends the request, where there is one.
-  public var submit: Step? { steps.first { $0.kind == .submit } }
-}
-
-/// Why a procedure asks for nothing.
-public enum Standing: String, CaseIterable, Hashable, Sendable {
-  case nothingToDo = "nothing-to-do"
-  case noWay = "no-way"
-}
-
-/// How far one request reaches.
-public enum Reach: String, CaseIterable, Hashable, Sendable {
-  case account, linked, person
-}
-
-/// Whether a form asks why one objects.
-public enum ReasonRule: String, CaseIterable, Hashable, Sendable {
-  case required, optional, none
 }

@@ -20,7 +20,7 @@ extension Tracker {
       let platform = catalogue.platform(account.id.platform)
     else { return nil }
     return AnswerClock(
-      received: sent, country: platform.controller.country,
+      received: sent, country: platform.controller?.country ?? "",
       personCountry: records.person(account.owner)?.country,
       extension: times(.extension, id).compactMap(\.counts).min()
         .map { .announced($0) },

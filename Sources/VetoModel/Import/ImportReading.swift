@@ -30,10 +30,11 @@ struct ImportReading {
     self.names = ImportNames(editor.records)
     // An id comes before a name that reads the same.
     var platforms: [String: Platform] = [:]
-    for platform in editor.catalogue.platforms {
+    let all = editor.catalogue.allPlatforms
+    for platform in all {
       for language in Language.allCases { platforms[platform.name[language].folded] = platform }
     }
-    for platform in editor.catalogue.platforms { platforms[platform.id.folded] = platform }
+    for platform in all { platforms[platform.id.folded] = platform }
     self.platforms = platforms
   }
 
@@ -113,7 +114,7 @@ struct ImportReading {
     }
     if let platform = platforms[text.folded] { return platform }
     fault(
-      .unknownPlatform(text, known: editor.catalogue.platforms.map(\.id)), .platform, cells)
+      .unknownPlatform(text, known: editor.catalogue.platformIDs), .platform, cells)
     return nil
   }
 

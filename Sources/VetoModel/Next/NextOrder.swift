@@ -46,7 +46,7 @@ extension NextItem {
     case .checkAgain: return .changed
     case .noProof: return .noProof
     case .authoritySilent: return .silent
-    case .started, .notStarted: return procedure.submit == nil ? .other : .toSend
+    case .started, .notStarted: return procedure.kind.refuses ? .toSend : .other
     }
   }
 

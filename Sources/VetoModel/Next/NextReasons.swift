@@ -78,7 +78,7 @@ extension Tracker {
     case .yourTurn: return lawID(.reply, or: procedure)
     case .authoritySilent: return lawID(.news, or: procedure)
     case .stepOpen(let step, _): return step.id
-    case .checkAgain(.time, _): return lawID(.check, or: procedure)
+    case .checkAgain(.time, _), .checkAgain(.changed, _): return lawID(.check, or: procedure)
     case .checkAgain, .noProof: return procedure.submit?.id ?? procedure.steps.first?.id ?? ""
     case .cutOff, .ownDate, .started, .notStarted:
       let open = procedure.steps.first { box($0, account, procedure) == .open && !$0.optional }

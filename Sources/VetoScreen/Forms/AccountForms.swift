@@ -33,7 +33,7 @@ extension AppState {
       [FormField.Option(AppState.notLinked, words.notLinked)]
       + names.inByteOrder.map { FormField.Option($0, words.centre($0)) }
     return .choice(
-      .centre, group?.linkedAccounts[words.language] ?? "", options,
+      .centre, group?.linkedAccounts?[words.language] ?? "", options,
       selected: current?.name ?? AppState.notLinked, hint: words.centreHint)
   }
 

@@ -36,8 +36,16 @@ extension AppState {
     return form
   }
 
+  /// The first start asks about what most people have; the rest is a few letters away.
+  private var proposed: [Platform] {
+    let all = catalogue.whole
+    return all.allPlatforms.filter {
+      $0.isPopular || all.group(ofPlatform: $0.id)?.linkedAccounts != nil
+    }
+  }
+
   private var platformsPage: Form {
-    let fields = catalogue.platforms.map { platform in
+    let fields = proposed.map { platform in
       FormField.box(
         .platform(platform.id), platform.name[words.language],
         AppState.usual.contains(platform.id),
@@ -59,7 +67,7 @@ extension AppState {
     }
     if canBeLinked(answers) {
       let group = answers.accounts.compactMap { catalogue.group(ofPlatform: $0.platform) }.first
-      let name = group?.linkedAccounts[words.language] ?? ""
+      let name = group?.linkedAccounts?[words.language] ?? ""
       fields.append(
         .choice(
           .linked, name,
@@ -106,7 +114,7 @@ extension AppState {
       _ = try change(for: .begin(answers), in: form)
       turn(to: .platforms, answers)
     case .platforms:
-      answers.accounts = catalogue.platforms.map(\.id)
+      answers.accounts = catalogue.platformIDs
         .filter { form[.platform($0)]?.isOn == true }.map { .init(platform: $0, labels: []) }
       guard !answers.accounts.isEmpty else { throw FormFault(words.platformMissing) }
       turn(to: .accounts, answers)

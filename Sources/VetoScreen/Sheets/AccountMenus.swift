@@ -5,13 +5,21 @@ import VetoWords
 extension AppState {
   mutating func openAdd() {
     guard !masked else { return say(words.showNamesFirst) }
-    let others = catalogue.platforms.filter { $0.id != platformID }
+    let others = catalogue.allPlatforms.filter { $0.id != platformID }
     let items = ([platform].compactMap(\.self) + others).map { platform in
-      Menu.Item(
-        words.addAccount(on: platform.name[words.language], platform.column),
+      let account = words.addAccount(on: platform.fullName[words.language], platform.column)
+      return Menu.Item(
+        ([account] + costs(of: platform)).joined(separator: " · "),
         .open(.newAccount(on: platform.id)))
     }
-    offer(words.addTitle, items + [.init(words.addPerson, .open(.newPerson))])
+    offer(words.addTitle, items + [.init(words.addPerson, .open(.newPerson))], finds: true)
+  }
+
+  // What there is to do first, and how long all of it takes.
+  private func costs(of platform: Platform) -> [String] {
+    guard let first = platform.procedures.first else { return [] }
+    let minutes = platform.procedures.map(\.minutes).reduce(0, +)
+    return [words.kind(first.kind), words.minutes(minutes)]
   }
 
   mutating func openEdit() {

@@ -1,4 +1,5 @@
 import VetoCanvas
+import VetoModel
 import VetoWords
 
 /// A few things to choose from.
@@ -16,20 +17,30 @@ public struct Menu: ListPage, Equatable, Sendable {
 
   public let title: String
   public let text: String
-  public let items: [Item]
+  /// Those that hold what was typed.
+  public private(set) var items: [Item]
   public private(set) var selected = 0
+  /// What was typed to find one among many; nil if letters find nothing here.
+  public private(set) var sought: String?
+  private let all: [Item]
   /// The page that it was opened from, and returns to.
   var back: FilePage?
 
-  init(title: String, text: String = "", items: [Item]) {
+  init(title: String, text: String = "", items: [Item], finds: Bool = false) {
     self.title = title
     self.text = text
     self.items = items
+    all = items
+    sought = finds ? "" : nil
   }
 
   mutating func listAgain(_ state: AppState) { back?.listAgain(state) }
 
   mutating func type(_ key: Key, in state: AppState) -> SheetStep {
+    if let sought, let typed = key.typed(after: sought) {
+      find(typed)
+      return .stays
+    }
     switch key {
     case .escape, .left, .character("q"): return .closes
     case .enter, .character(" "), .right:
@@ -40,6 +51,13 @@ public struct Menu: ListPage, Equatable, Sendable {
     }
   }
 
+  private mutating func find(_ text: String) {
+    let parts = text.folded.split(separator: " ")
+    sought = text
+    items = all.filter { item in parts.allSatisfy { item.text.folded.contains($0) } }
+    selected = 0
+  }
+
   /// Rows that it needs in the lower part.
   func height(width: Int) -> Int {
     let lines = text.isEmpty ? 0 : wrap(text, to: width).count
@@ -48,17 +66,32 @@ public struct Menu: ListPage, Equatable, Sendable {
 }
 
 extension AppState {
-  mutating func offer(_ title: String, text: String = "", _ items: [Menu.Item]) {
-    sheet = .menu(Menu(title: title, text: text, items: items))
+  /// - Parameter finds: whether letters that are typed narrow the items.
+  mutating func offer(
+    _ title: String, text: String = "", _ items: [Menu.Item], finds: Bool = false
+  ) {
+    sheet = .menu(Menu(title: title, text: text, items: items, finds: finds))
+  }
+}
+
+extension Key {
+  /// The text with this key typed after it; nil if the key types nothing there.
+  fileprivate func typed(after text: String) -> String? {
+    switch self {
+    case .character(let letter) where letter != " ": text + String(letter)
+    case .backspace: text.isEmpty ? nil : String(text.dropLast())
+    default: nil
+    }
   }
 }
 
 extension Grid {
-  mutating func drawMenu(_ menu: Menu, _ area: Area) {
+  mutating func drawMenu(_ menu: Menu, _ area: Area, _ words: Words) {
     let left = area.columns.lowerBound + 1
     let width = area.width - 2
     var row = area.rows.lowerBound
-    write(menu.title.cut(to: width), .accent, column: left, row: row)
+    let title = menu.sought.map { words.finding($0, of: menu.title) } ?? menu.title
+    write(title.cut(to: width), .accent, column: left, row: row)
     row += 1
     if !menu.text.isEmpty {
       let room = area.rows.upperBound - row - min(menu.items.count, 3)

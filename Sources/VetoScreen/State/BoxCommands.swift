@@ -128,7 +128,7 @@ extension AppState {
     if let offer = row?.step?.offer {
       // What leaves the screen bears the true name.
       let text = words.fill(
-        offer, account: account?.label, controller: platform?.controller.name)
+        offer, account: account?.label, controller: platform?.answerer(in: words.language))
       offers.append((words.readyText, .copy(text)))
     }
     for link in row?.step?.links ?? [] {
@@ -150,6 +150,7 @@ extension AppState {
   /// A text of the catalogue for the selected account.
   func fill(_ text: Bilingual) -> String {
     words.fill(
-      text, account: account.map { shownLabel($0) }, controller: platform?.controller.name)
+      text, account: account.map { shownLabel($0) },
+      controller: platform?.answerer(in: words.language))
   }
 }

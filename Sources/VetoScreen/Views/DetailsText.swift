@@ -57,7 +57,7 @@ extension AppState {
       parts.append(Paragraph(fill(offer)))
     }
     if !step.isOfLaw {
-      parts.append(Paragraph(words.reread(procedure.reread, tried: procedure.tried), .quiet))
+      parts.append(trust(procedure, hasLinks: !step.links.isEmpty))
     }
     if inFull { parts += sourceDetails(procedure.sources) }
     return parts
@@ -106,6 +106,7 @@ extension AppState {
       if status.severity != .notStarted {
         parts.append(Paragraph(words.explain(shown(status)) { shownLabel($0) }, status.role))
       }
+      if let change = words.change(status, procedure) { parts.append(Paragraph(change)) }
       if let clock = tracker.clock(account, procedure) {
         parts += words.clockParagraphs(clock).map { Paragraph($0) }
       }
@@ -119,19 +120,32 @@ extension AppState {
     if let note = selectedCase.flatMap({ tracker.records.cases[$0]?.note }) {
       parts.append(Paragraph(words.noteLine(shownText(note))))
     }
+    if let kind = words.kindSentence(procedure.kind) { parts.append(Paragraph(kind, .quiet)) }
+    if procedure.isOrganisation { parts.append(Paragraph(words.askAdministrator, .yours)) }
     parts.append(Paragraph(fill(procedure.text)))
     if let doubt = procedure.doubt { parts.append(Paragraph(fill(doubt))) }
     guard inFull else { return parts }
     parts.append(
       Paragraph("\(words.aboutMinutes(procedure.minutes)) \(words.reasonRule(procedure.reason))"))
+    parts += words.facts(procedure).map { Paragraph($0) }
+    if !procedure.changes.isEmpty {
+      parts += [Paragraph(""), Paragraph(words.changesHeading, .heading)]
+      parts += words.changes(procedure).map { Paragraph("· " + $0) }
+    }
     if !procedure.preconditions.isEmpty {
       parts += [Paragraph(""), Paragraph(words.conditions, .heading)]
       parts += procedure.preconditions.map { Paragraph("· " + fill($0)) }
     }
     for cutOff in procedure.cutOffs { parts += cutOffDetails(cutOff) }
     parts.append(Paragraph(""))
-    parts.append(Paragraph(words.reread(procedure.reread, tried: procedure.tried), .quiet))
+    parts.append(trust(procedure))
     return parts + sourceDetails(procedure.sources)
+  }
+
+  // What was read long ago stands out.
+  private func trust(_ procedure: Procedure, hasLinks: Bool = true) -> Paragraph {
+    let text = words.trust(procedure, today: tracker.today, hasLinks: hasLinks)
+    return Paragraph(text, procedure.freshness(on: tracker.today) == .fresh ? .quiet : .waiting)
   }
 
   // Why a case was closed is a person's own words.

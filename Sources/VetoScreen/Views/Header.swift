@@ -85,7 +85,7 @@ extension AppState {
     guard let platform else { return "" }
     // WhatsApp answers for itself; Facebook and Instagram have Meta answer.
     let name = catalogue.group(ofPlatform: platform.id)?.name[words.language] ?? ""
-    let answers = platform.controller.name.hasPrefix(name) && !name.isEmpty
+    let answers = platform.controller?.name.hasPrefix(name) ?? false && !name.isEmpty
     return answers ? name : platform.name[words.language]
   }
 }

@@ -14,12 +14,15 @@ extension AppState {
   /// Groups are headings where two or more of their platforms are shown.
   var platformRows: [PlatformListRow] {
     var rows: [PlatformListRow] = []
-    let used = tracker.platformsInUse
-    for group in catalogue.groups {
-      let platforms = used.filter { platform in group.platforms.contains { $0.id == platform.id } }
-      guard !platforms.isEmpty else { continue }
+    var used = tracker.platformsInUse[...]
+    while let first = used.first {
+      let group = catalogue.groupID(ofPlatform: first.id)
+      let platforms = used.prefix { catalogue.groupID(ofPlatform: $0.id) == group }
+      used = used.dropFirst(platforms.count)
       if !rows.isEmpty { rows.append(.blank) }
-      if platforms.count > 1 { rows.append(.group(group.name[words.language])) }
+      if platforms.count > 1, let name = catalogue.group(ofPlatform: first.id)?.name {
+        rows.append(.group(name[words.language]))
+      }
       rows += platforms.map { .platform($0) }
     }
     if !rows.isEmpty { rows.append(.blank) }

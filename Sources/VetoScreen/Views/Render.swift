@@ -44,7 +44,7 @@ extension Grid {
     switch state.sheet {
     case .form(let form) where state.start != nil || layout.isCramped:
       drawForm(form, state, layout.body)
-    case .menu(let menu) where layout.isCramped: drawMenu(menu, layout.body)
+    case .menu(let menu) where layout.isCramped: drawMenu(menu, layout.body, state.words)
     case .text(let page): drawText(page, state, layout)
     case .search(let page): drawSearch(page, state, layout.body)
     case .next(let page): drawNext(page, state, layout.body)
@@ -74,7 +74,7 @@ extension Grid {
     }
     drawSteps(state, layout.steps)
     switch state.sheet {
-    case .menu(let menu): drawMenu(menu, layout.lower)
+    case .menu(let menu): drawMenu(menu, layout.lower, state.words)
     case .form(let form): drawForm(form, state, layout.lower)
     case .text, .search, .next, .overview, .file, nil: drawDetails(state, layout.lower)
     }

@@ -11,7 +11,7 @@ extension CatalogueReading {
       list(members["authorities"]).map { authority($0, among: &countries) }, list: all)
   }
 
-  private mutating func authority(_ node: JSONNode, among countries: inout IDs) -> Authority {
+  mutating func authority(_ node: JSONNode, among countries: inout IDs) -> Authority {
     let members = object(
       node, ["country", "name", "sources"], or: ["link", "language", "conditions"])
     let authority = Authority(

@@ -4,6 +4,7 @@ import VetoModel
 extension CatalogueReading {
   private static let widestTitle = 28
   private static let widestName = 12
+  private static let widestLongName = 40
 
   mutating func part() -> CatalogueText.Part {
     if text.root["steps"] != nil {
@@ -21,16 +22,16 @@ extension CatalogueReading {
     if node.value != .number("1") { fault(.badFormat, at: node.offset) }
   }
 
-  private mutating func group(_ node: JSONNode) -> Group {
+  mutating func group(_ node: JSONNode) -> Group {
     let members = object(node, ["format", "group", "platforms"], or: ["topics"])
     format(members["format"])
-    let head = object(members["group"], ["id", "name", "linkedAccounts"])
+    let head = object(members["group"], ["id", "name"], or: ["linkedAccounts"])
     var groupIDs = IDs()
     var topicIDs = IDs()
     var platformIDs = IDs()
     let group = Group(
-      id: id(head["id"], among: &groupIDs), name: bilingual(head["name"]),
-      linkedAccounts: bilingual(head["linkedAccounts"]),
+      id: id(head["id"], among: &groupIDs), name: title(head["name"], limit: Self.widestTitle),
+      linkedAccounts: optional(head["linkedAccounts"]) { $0.bilingual($1) },
       topics: list(members["topics"]).map { topic($0, among: &topicIDs) },
       platforms: list(members["platforms"]).map {
         platform($0, among: &platformIDs, topics: topicIDs.seen)
@@ -60,35 +61,51 @@ extension CatalogueReading {
       text: bilingual(members["text"]), sources: sources(members["sources"]))
   }
 
-  private mutating func platform(
-    _ node: JSONNode, among ids: inout IDs, topics: Set<String>
+  /// `topics` are those that its group has; nil if they were checked before.
+  mutating func platform(
+    _ node: JSONNode, among ids: inout IDs, topics: Set<String>?
   ) -> Platform {
     let members = object(
-      node, ["id", "name", "column", "controller", "procedures"], or: ["topics"])
-    let controller = object(members["controller"], ["name", "country"], or: ["address"])
+      node, ["id", "name", "column", "procedures"],
+      or: ["topics", "longName", "company", "controller", "popular"])
     var procedureIDs = IDs()
     return Platform(
       id: id(members["id"], among: &ids),
       name: title(members["name"], limit: Self.widestName),
       column: word(members["column"], else: .account),
-      controller: Controller(
-        name: string(controller["name"]),
-        address: optional(controller["address"]) { $0.string($1, allowsLines: true) },
-        country: country(controller["country"])),
+      controller: optional(members["controller"]) { $0.controller($1) },
       topics: list(members["topics"]).map {
-        string($0, else: CatalogueFault.unknownTopic, topics.contains)
+        string($0, else: CatalogueFault.unknownTopic) { topics?.contains($0) ?? true }
       },
-      procedures: list(members["procedures"]).map { procedure($0, among: &procedureIDs) })
+      procedures: list(members["procedures"]).map { procedure($0, among: &procedureIDs) },
+      longName: optional(members["longName"]) { $0.title($1, limit: Self.widestLongName) },
+      company: optional(members["company"]) { $0.string($1) }, isPopular: flag(members["popular"]))
+  }
+
+  private mutating func controller(_ node: JSONNode) -> Controller {
+    let members = object(node, ["name"], or: ["country", "address", "email", "source"])
+    return Controller(
+      name: string(members["name"]),
+      address: optional(members["address"]) { $0.string($1, allowsLines: true) },
+      country: optional(members["country"]) { $0.country($1) },
+      email: optional(members["email"]) { $0.string($1) },
+      source: optional(members["source"]) { $0.url($1) })
   }
 
   private mutating func procedure(_ node: JSONNode, among ids: inout IDs) -> Procedure {
     let members = object(
       node,
-      ["id", "title", "text", "act", "reach", "reason", "minutes", "reread", "tried", "steps"],
-      or: ["checkAgainMonths", "cutOffs", "preconditions", "doubt", "sources", "standing"])
+      [
+        "id", "kind", "title", "text", "act", "reach", "reason", "minutes", "confidence", "sources",
+        "reread", "tried", "steps",
+      ],
+      or: [
+        "uses", "initial", "availability", "past", "organisation", "checkAgainMonths", "cutOffs",
+        "preconditions", "doubt", "changes",
+      ])
     var acts = IDs()
     var stepIDs = IDs()
-    return Procedure(
+    let procedure = Procedure(
       id: id(members["id"], among: &ids),
       title: title(members["title"], limit: Self.widestTitle),
       text: bilingual(members["text"]), act: id(members["act"], among: &acts),
@@ -101,7 +118,34 @@ extension CatalogueReading {
       doubt: optional(members["doubt"]) { $0.bilingual($1) },
       sources: sources(members["sources"]), reread: day(members["reread"]),
       tried: flag(members["tried"]), steps: steps(members["steps"], among: &stepIDs),
-      standing: optional(members["standing"]) { $0.word($1, else: .nothingToDo) })
+      kind: word(members["kind"], else: .switch),
+      confidence: word(members["confidence"], else: .low),
+      uses: optional(members["uses"]) { $0.bilingual($1) },
+      initial: optional(members["initial"]) { $0.bilingual($1) },
+      availability: optional(members["availability"]) { $0.bilingual($1) },
+      past: optional(members["past"]) { $0.bilingual($1) },
+      isOrganisation: flag(members["organisation"]),
+      changes: list(members["changes"]).map { change($0) })
+    if let steps = members["steps"], let kind = members["kind"] {
+      check(procedure, kind: kind, steps: steps)
+    }
+    return procedure
+  }
+
+  // What its kind promises must be in its steps: only a request has an answer to wait for.
+  private mutating func check(_ procedure: Procedure, kind: JSONNode, steps: JSONNode) {
+    guard ProcedureKind(rawValue: kind.text ?? "") != nil, steps.items != nil else { return }
+    let kind = procedure.kind
+    if kind.sends != (procedure.submit != nil) {
+      fault(.sending(kind.rawValue, sends: kind.sends), at: steps.offset)
+    } else if kind.standing == nil, !procedure.steps.contains(where: { !$0.optional }) {
+      fault(.noStep(kind.rawValue), at: steps.offset)
+    }
+  }
+
+  private mutating func change(_ node: JSONNode) -> CompanyChange {
+    let members = object(node, ["day", "text"])
+    return CompanyChange(day: day(members["day"]), text: bilingual(members["text"]))
   }
 
   private mutating func cutOff(_ node: JSONNode) -> CutOff {

@@ -1,4 +1,3 @@
-import CCatalogue
 public import VetoModel
 
 /// The text of a catalogue file: a group with its platforms, the steps that the law gives, or the
@@ -41,35 +40,5 @@ public enum CatalogueText {
       return (left.line, left.column) < (right.line, right.column)
     }
     return (part, faults)
-  }
-}
-
-/// The catalogue that comes with Veto.
-public enum ShippedCatalogue {
-  /// Throws what a faulty file of a catalogue throws, with the file's own name as its path.
-  public static func load() throws(Trouble) -> Catalogue {
-    var catalogue = Catalogue()
-    let files = [
-      ("meta.json", ccatalogue_meta), ("law.json", ccatalogue_law),
-      ("authorities.json", ccatalogue_authorities),
-    ]
-    for (name, start) in files {
-      switch try CatalogueText.read(text(start), path: name) {
-      case .group(let group): catalogue.groups.append(group)
-      case .lawSteps(let steps): catalogue.lawSteps += steps
-      case .authorities(let authorities, let list):
-        catalogue.authorities += authorities
-        catalogue.authorityList = list
-      }
-    }
-    return catalogue
-  }
-
-  private static func text(
-    _ start: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
-  ) -> [UInt8] {
-    var size = 0
-    let first = start(&size)
-    return Array(UnsafeBufferPointer(start: first, count: size))
   }
 }

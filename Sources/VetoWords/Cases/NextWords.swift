@@ -76,6 +76,9 @@ extension Words {
       pick(
         fr: "compte lié le \(plainDay(day)) : à revoir",
         en: "account linked on \(plainDay(day)): check again")
+    case .changed:
+      pick(
+        fr: "à revoir : changé le \(plainDay(day))", en: "check again: changed on \(plainDay(day))")
     }
   }
 

@@ -136,7 +136,15 @@ extension Words {
       pick(
         fr: "À revoir : le compte a rejoint les comptes liés le \(plainDay(since)).",
         en: "Check again: the account joined linked accounts on \(plainDay(since)).")
+    case .changed: changedOn(since)
     }
+  }
+
+  /// What the company changed on that day follows in the catalogue's words.
+  private func changedOn(_ day: Day) -> String {
+    pick(
+      fr: "À revoir : l'entreprise a changé quelque chose le \(plainDay(day)).",
+      en: "Check again: changed on \(plainDay(day)).")
   }
 
   private func explain(_ outcome: Outcome, on day: Day) -> String {

@@ -45,6 +45,10 @@ extension Words {
     pick(fr: "e-mail changé le \(plainDay(day))", en: "e-mail changed on \(plainDay(day))")
   }
 
+  public func changed(_ day: Day) -> String {
+    pick(fr: "changé le \(plainDay(day))", en: "changed on \(plainDay(day))")
+  }
+
   public var linkedAfterwards: String { pick(fr: "lié depuis", en: "linked since") }
 
   public func accounts(_ number: Int) -> String {
@@ -65,7 +69,7 @@ extension Words {
   public func answerable(_ controller: Controller) -> String {
     let address = controller.address.map { ", \($0)" } ?? ""
     return pick(fr: "Doit répondre : ", en: "Must answer: ")
-      + "\(controller.name)\(address) (\(controller.country))"
+      + controller.name + address + (controller.country.map { " (\($0))" } ?? "")
   }
 
   public var beforeYouStart: String { pick(fr: "Avant de commencer", en: "Before you start") }

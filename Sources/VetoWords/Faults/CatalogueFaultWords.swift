@@ -65,6 +65,18 @@ extension Words {
       pick(
         fr: "les procédures dont l'acte est « \(act) » doivent avoir la même portée",
         en: "procedures with the act \"\(act)\" must have one reach")
+    case .sending(let kind, sends: true):
+      pick(
+        fr: "il manque une étape « submit », celle qui envoie, à « \(kind) »",
+        en: "\"\(kind)\" lacks a step \"submit\", the one that sends")
+    case .sending(let kind, sends: false):
+      pick(
+        fr: "« \(kind) » n'envoie rien : pas d'étape « submit »",
+        en: "\"\(kind)\" sends nothing: no step \"submit\"")
+    case .noStep(let kind):
+      pick(
+        fr: "« \(kind) » veut au moins une étape qui ne soit pas facultative",
+        en: "\"\(kind)\" needs at least one step that is not optional")
     }
   }
 

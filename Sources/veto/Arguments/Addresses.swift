@@ -21,14 +21,13 @@ struct BoxAddress {
 extension Context {
   func platform(_ text: String) throws -> Platform {
     let wanted = text.lowercased()
-    let found = catalogue.platforms.first { platform in
-      platform.id == text
-        || Language.allCases.contains {
-          platform.name[$0].lowercased() == wanted
-        }
-    }
+    let found =
+      catalogue.platform(text)
+      ?? catalogue.allPlatforms.first { platform in
+        Language.allCases.contains { platform.name[$0].lowercased() == wanted }
+      }
     guard let found else {
-      throw Failure.wrongUse(words.unknownPlatform(text, catalogue.platforms.map(\.id)))
+      throw Failure.wrongUse(words.unknownPlatform(text, catalogue.platformIDs))
     }
     return found
   }

@@ -9,7 +9,8 @@ struct CatalogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalogue", abstract: "All procedures that Veto knows, with their sources.",
     subcommands: [
-      CatalogueListCommand.self, CatalogueShowCommand.self, CatalogueCheckCommand.self,
+      CatalogueListCommand.self, CatalogueShowCommand.self, CatalogueStaleCommand.self,
+      CatalogueCheckCommand.self,
     ])
 }
 
@@ -22,7 +23,7 @@ struct CatalogueListCommand: Command {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run(in context: Context) throws {
-    let report = CatalogueReport(context.catalogue, context.words)
+    let report = CatalogueReport(context.catalogue, context.words, today: context.today)
     try Output.write(json ? document(report.json) : report.text)
   }
 }
@@ -42,7 +43,26 @@ struct CatalogueShowCommand: Command {
   @OptionGroup(title: "Global options") var options: GlobalOptions
 
   func run(in context: Context) throws {
-    let report = ShowReport(try context.subject(subject), context.words)
+    let report = ShowReport(
+      try context.subject(subject), context.words, today: context.today)
+    try Output.write(json ? document(report.json) : report.text)
+  }
+}
+
+/// `veto catalogue stale`
+struct CatalogueStaleCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "stale", abstract: "Lists the procedures whose sources were read long ago.",
+    discussion: "More than six months ago, or before another day.")
+
+  @Option(help: ArgumentHelp("Reread before that day.", valueName: "DAY")) var before: String?
+  @Flag(help: "One JSON document.") var json = false
+  @OptionGroup(title: "Global options") var options: GlobalOptions
+
+  func run(in context: Context) throws {
+    let day = try before.map { try context.day($0) } ?? context.today.adding(months: -6)
+    let report = CatalogueReport(
+      context.catalogue, context.words, today: context.today, rereadBefore: day)
     try Output.write(json ? document(report.json) : report.text)
   }
 }

@@ -24,7 +24,7 @@ struct ShowCommand: Command {
   func run(in context: Context) throws {
     let named = try context.subject(subject)
     let complaint = try context.complaint(named, account)
-    let report = ShowReport(named, context.words, complaint: complaint)
+    let report = ShowReport(named, context.words, today: context.today, complaint: complaint)
     try Output.write(json ? document(report.json) : report.text)
   }
 }
@@ -40,7 +40,7 @@ extension Context {
       if account != nil { throw Failure.wrongUse(words.accountOfOther) }
       return []
     }
-    var facts = ComplaintCase(country: nil, controllerCountry: platform.controller.country)
+    var facts = ComplaintCase(country: nil, controllerCountry: platform.controller?.country ?? "")
     if let account {
       let tracker = try open().tracker
       let found = try self.account(account, on: platform.id, tracker.records)
@@ -55,7 +55,9 @@ extension Context {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch parts.count {
     case 1:
-      if let group = catalogue.groups.first(where: { $0.id == text }) { return .group(group) }
+      if let group = catalogue.whole.groups.first(where: { $0.id == text }) {
+        return .group(group)
+      }
       let platform = try platform(text)
       guard let group = catalogue.group(ofPlatform: platform.id) else {
         throw Failure(.internalError, nil)
