@@ -123,17 +123,17 @@ public struct Completion: Sendable {
   }
 
   private var platforms: [(String, String)] {
-    catalogue.platforms.map { ($0.id, $0.name[words.language]) }
+    catalogue.allPlatforms.map { ($0.id, $0.name[words.language]) }
   }
 
   private var procedures: [(String, String)] {
-    catalogue.platforms.flatMap { platform in
+    catalogue.allPlatforms.flatMap { platform in
       platform.procedures.map { ("\(platform.id)/\($0.id)", $0.title[words.language]) }
     }
   }
 
   private var steps: [(String, String)] {
-    catalogue.platforms.flatMap { platform in
+    catalogue.allPlatforms.flatMap { platform in
       platform.procedures.flatMap { procedure in
         catalogue.steps(of: procedure).map {
           ("\(platform.id)/\(procedure.id)/\($0.id)", $0.title[words.language])
