@@ -49,7 +49,13 @@ extension String {
   }
 
   /// Nothing to change, and one column a code point, as most texts are.
-  var isSimple: Bool { unicodeScalars.allSatisfy(\.isSimple) }
+  public var isSimple: Bool {
+    // Bytes first, which takes a tenth of the time.
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    }
+    return isPlain == true || unicodeScalars.allSatisfy(\.isSimple)
+  }
 
   /// Only printable ASCII.
   var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }

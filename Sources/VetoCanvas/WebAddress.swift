@@ -32,7 +32,13 @@ public struct WebAddress: Hashable, Sendable {
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
-    (0x21..<0x7F).contains(byte) && !"\"'<>\\^`{|}".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+      UInt8(ascii: "|"), UInt8(ascii: "}"):
+      false
+    default: (0x21..<0x7F).contains(byte)
+    }
   }
 
   private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {

@@ -5,6 +5,8 @@ extension Tracker {
     let id = caseID(account, procedure)
     if let ending = records.cases[id]?.ending { return .ended(ending) }
     if let standing = procedure.kind.standing { return .standing(standing) }
+    // Most of a long list has not begun, and need not be asked about each step.
+    guard records.hasTicks(id) else { return .notStarted(of: procedure.requiredSteps) }
     if let answer = answer(id, procedure), let day = answer.counts, let outcome = answer.outcome {
       return answered(outcome, on: day, id, account, procedure)
     }
@@ -34,16 +36,19 @@ extension Tracker {
   }
 
   private func unsent(_ id: CaseID, _ account: Account, _ procedure: Procedure) -> Status {
-    let required = procedure.steps.filter { !$0.optional }
-    let settled = required.filter { isSettled($0.id, id) }
-    if procedure.submit == nil, settled.count == required.count, !required.isEmpty {
-      let day = required.compactMap { lastDay($0.id, id) }.max()
-      guard let day else { return .done(nil) }
-      return finished(on: day, id, account, procedure)
+    var (settled, touched) = (0, false)
+    var latest: Day?
+    for step in procedure.steps where isSettled(step.id, id) {
+      touched = true
+      guard !step.optional else { continue }
+      settled += 1
+      latest = [latest, lastDay(step.id, id)].compactMap(\.self).max()
     }
-    let touched = procedure.steps.contains { isSettled($0.id, id) }
-    return touched
-      ? .started(done: settled.count, of: required.count) : .notStarted(of: required.count)
+    let required = procedure.requiredSteps
+    if procedure.submit == nil, settled == required, required > 0 {
+      return latest.map { finished(on: $0, id, account, procedure) } ?? .done(nil)
+    }
+    return touched ? .started(done: settled, of: required) : .notStarted(of: required)
   }
 
   private func finished(
@@ -81,4 +86,9 @@ extension Tracker {
   public func checkAgainDay(_ id: CaseID, _ procedure: Procedure, finished day: Day) -> Day? {
     procedure.checkAgainMonths.map { looked(id, procedure, finished: day).adding(months: $0) }
   }
+}
+
+extension Procedure {
+  /// How many steps it takes.
+  fileprivate var requiredSteps: Int { steps.reduce(0) { $0 + ($1.optional ? 0 : 1) } }
 }

@@ -10,9 +10,16 @@ public struct AccountID: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `facebook.claire`; a platform's id has no full stop.
   public init?(_ text: String) {
-    guard let stop = text.firstIndex(of: "."), stop != text.startIndex else { return nil }
-    let slug = text[text.index(after: stop)...]
-    guard !slug.isEmpty, !slug.contains("/") else { return nil }
+    self.init(text[...])
+  }
+
+  // Ids are read by bytes: a file has as many as it has records.
+  init?(_ text: Substring) {
+    let bytes = text.utf8
+    guard let stop = bytes.firstIndex(of: UInt8(ascii: ".")), stop != text.startIndex
+    else { return nil }
+    let slug = text[bytes.index(after: stop)...]
+    guard !slug.isEmpty, !slug.utf8.contains(UInt8(ascii: "/")) else { return nil }
     self.init(platform: String(text[..<stop]), slug: String(slug))
   }
 
@@ -33,10 +40,14 @@ public struct CaseID: Hashable, Sendable, CustomStringConvertible {
     self.round = round
   }
 
-  public init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let account = AccountID(String(parts[0])),
-      let (procedure, round) = numbered(parts[1])
+  public init?(_ text: String) { self.init(text[...]) }
+
+  init?(_ text: Substring) {
+    let bytes = text.utf8
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
+      let account = AccountID(text[..<slash]),
+      let (procedure, round) = numbered(text[bytes.index(after: slash)...]),
+      !procedure.utf8.contains(UInt8(ascii: "/"))
     else { return nil }
     self.init(account: account, procedure: procedure, round: round)
   }
@@ -72,8 +83,9 @@ public struct TickID: Hashable, Sendable, CustomStringConvertible {
   }
 
   public init?(_ text: String) {
-    guard let slash = text.lastIndex(of: "/"), let caseID = CaseID(String(text[..<slash])),
-      let (step, time) = numbered(text[text.index(after: slash)...])
+    let bytes = text.utf8
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")), let caseID = CaseID(text[..<slash]),
+      let (step, time) = numbered(text[bytes.index(after: slash)...])
     else { return nil }
     self.init(caseID: caseID, step: step, time: time)
   }
@@ -87,13 +99,15 @@ public let lastNumber = 9_999
 
 // `object` is the first; `object#2` the second. `object#1`, `#0` and `#02` are not written.
 func numbered(_ text: Substring) -> (String, Int)? {
-  let parts = text.split(separator: "#", omittingEmptySubsequences: false)
-  guard let name = parts.first, !name.isEmpty, parts.count <= 2 else { return nil }
-  guard parts.count == 2 else { return (String(name), 1) }
-  guard let number = Int(parts[1]), (2...lastNumber).contains(number),
-    String(number) == parts[1]
+  let bytes = text.utf8
+  guard let sign = bytes.firstIndex(of: UInt8(ascii: "#")) else {
+    return text.isEmpty ? nil : (String(text), 1)
+  }
+  let digits = text[bytes.index(after: sign)...]
+  guard sign != text.startIndex, let number = Int(digits), (2...lastNumber).contains(number),
+    String(number) == digits
   else { return nil }
-  return (String(name), number)
+  return (String(text[..<sign]), number)
 }
 
 private func numbering(_ name: String, _ number: Int) -> String {
