@@ -8,9 +8,11 @@ RELEASE = -c release --static-swift-stdlib --product veto
 # forget.
 BUILD_PACKAGES = libncurses-dev libmd-dev
 TEST_PACKAGES = git tmux xvfb xclip strace python3 util-linux
+BENCH_PACKAGES = tudu calcurse vit taskwarrior strace python3-venv
+PROFILE_PACKAGES = valgrind python3
 TORTURE_PACKAGES = mount python3-fusepy libfuse2 fuse3
 
-.PHONY: run demo build release test torture check lint format clean install crosscheck
+.PHONY: run demo build release test torture bench profile check lint format clean install crosscheck
 
 run: release
 	@.build/release/veto
@@ -35,6 +37,17 @@ test: build-packages test-packages
 torture: build-packages test-packages torture-packages
 	$(SWIFT) build
 	@SWIFT="$(SWIFT)" Tests/Torture/run
+
+# Veto beside its peers, in a terminal: writes Docs/Benchmarks.md and its plot. About half an hour;
+# BENCH="--quick" takes a minute and writes nothing.
+bench: release bench-packages
+	@SWIFT="$(SWIFT)" Tests/Bench/prepare
+	@Tests/Bench/bench --tenfold .build/bench-tenfold/.build/release/veto \
+	  --tenfold-data .build/bench-tenfold/Sources/CCatalogue/data $(BENCH)
+
+# Instructions of a start, a move and a tick, by part.
+profile: release profile-packages
+	@Tests/Bench/profile $(PROFILE)
 
 # What CI runs.
 check: lint test
@@ -69,6 +82,8 @@ clean:
 	case $@ in \
 	  build-*) wanted="$(BUILD_PACKAGES)" ;; \
 	  test-*) wanted="$(TEST_PACKAGES)" ;; \
+	  bench-*) wanted="$(BENCH_PACKAGES)" ;; \
+	  profile-*) wanted="$(PROFILE_PACKAGES)" ;; \
 	  *) wanted="$(TORTURE_PACKAGES)" ;; \
 	esac; \
 	command -v dpkg-query >/dev/null || exit 0; \

@@ -1,0 +1,160 @@
+"""What is measured of Veto alone, in runs of its own: bytes at 80x24, durability, commands, system
+calls, idleness, memory after many keys."""
+
+import os
+import re
+import statistics
+import subprocess
+import time
+
+from terminal import Failed, Program
+
+SAVED = ".local/share/veto/progress.json"
+
+
+def measure(programs, sizes, root, say, quick=False):
+    found = {}
+    for program in programs:
+        for size in sizes:
+            home = program.home(root, size)
+            part = found[(program.name, size)] = {}
+            for name, measurement in [
+                ("bytes", sent_bytes), ("durable", durable), ("calls", calls),
+                ("commands", commands), ("idle", idle), ("long", long_run),
+            ]:
+                if quick and (name == "long" or size > 1000):
+                    continue
+                try:
+                    part.update(measurement(program, home, size))
+                except (Failed, OSError, subprocess.SubprocessError) as failure:
+                    part[name] = "could not be measured: %s" % failure
+            say("%s alone, %d boxes: measured" % (program.name, size))
+    return found
+
+
+def sent_bytes(program, home, size):
+    run = Program(program.command, home, rows=24, columns=80)
+    try:
+        moves = [run.key(key).bytes for key in "jkjkjkjk"]
+        across = [run.key(key).bytes for key in "lhlhlhlh"]
+        ticks = [run.key(" ").bytes for _ in range(8)]
+    finally:
+        run.end()
+    return {"move 80x24": max(moves), "across 80x24": max(across), "tick 80x24": max(ticks)}
+
+
+def flush(home, size):
+    """Seconds until as many bytes are durable on this disk, written anew."""
+    times = []
+    for _ in range(11):
+        path = os.path.join(home, "flush")
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        os.write(file, b"x" * size)
+        started = time.monotonic()
+        os.fsync(file)
+        times.append(time.monotonic() - started)
+        os.close(file)
+        os.unlink(path)
+    return statistics.median(times)
+
+
+def durable(program, home, size):
+    """From the key until the new file has its name; the flush of the folder comes after it."""
+    path = os.path.join(home, SAVED)
+    run = Program(program.command, home)
+    times = []
+    try:
+        for _ in range(6):
+            before = os.stat(path).st_ino
+            sent = time.monotonic()
+            os.write(run.main, b" ")
+            while os.stat(path).st_ino == before:
+                if time.monotonic() - sent > 20:
+                    raise Failed("nothing was saved")
+                time.sleep(0.0002)
+            times.append(time.monotonic() - sent)
+            run.read(sent)
+    finally:
+        run.end()
+    return {"renamed": statistics.median(times[1:]), "flush": flush(home, os.stat(path).st_size)}
+
+
+def calls(program, home, size):
+    """System calls of a move and of a tick, in a run of its own since strace slows all."""
+    log = os.path.join(home, "calls")
+    run = Program(["strace", "-f", "-y", "-o", log] + program.command, home)
+    found = {}
+
+    def lines(key):
+        with open(log) as file:
+            before = len(file.readlines())
+        run.key(key)
+        run.drain(0.5)
+        with open(log) as file:
+            return [line for line in file.readlines()[before:] if "resumed>" not in line]
+
+    try:
+        lines("j"), lines("k"), lines(" ")
+        found["move calls"] = len(lines("j"))
+        lines("k")
+        tick = lines(" ")
+        found["tick calls"] = len(tick)
+        found["flushes"] = sum(bool(re.search(r"\b(fsync|fdatasync)\(", line)) for line in tick)
+        found["own events"] = sum(
+            bool(re.search(r"\bread\(\d+<[^>]*inotify", line)) and not line.rstrip().endswith(
+                "(Resource temporarily unavailable)") for line in tick)
+    finally:
+        run.key("q") if False else None
+        run.end()
+        os.unlink(log)
+    return found
+
+
+def commands(program, home, size):
+    """Medians in seconds; the commands take turns."""
+    variables = {"HOME": home, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}
+    veto = program.command[0]
+    account = ["--account", "@person-1"]
+    kinds = {
+        "version": ["--version"], "status": ["status"],
+        "tick command": ["tick", "facebook/object/picture"] + account,
+    }
+    undo = [veto, "untick", "facebook/object/picture"] + account
+    times = {name: [] for name in kinds}
+    for number in range(9):
+        for name, words in kinds.items():
+            started = time.monotonic()
+            done = subprocess.run([veto] + words, env=variables, capture_output=True)
+            if number:
+                times[name].append(time.monotonic() - started)
+            if done.returncode:
+                raise Failed(done.stderr.decode(errors="replace").strip())
+        subprocess.run(undo, env=variables, capture_output=True)
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+def idle(program, home, size):
+    run = Program(program.command, home)
+    try:
+        run.drain(1)
+        before = run.switches()
+        run.drain(10)
+        return {"wake-ups": run.switches() - before}
+    finally:
+        run.end()
+
+
+def long_run(program, home, size, keys=20000):
+    """Memory at the start and after many moves, ticks not counted: an hour of a quick hand."""
+    keys = keys if size <= 10000 else 4000
+    run = Program(program.command, home, limit=600)
+    try:
+        before = run.memory()
+        for _ in range(keys // 200):
+            run.pour("jkhl" * 50)
+        sent = time.monotonic()
+        os.write(run.main, b"j")
+        run.read(sent)
+        return {"memory before": before, "memory after": run.memory(), "keys": keys}
+    finally:
+        run.end()
