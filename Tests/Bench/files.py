@@ -5,6 +5,7 @@ import os
 import uuid
 
 DATA = os.path.join(os.path.dirname(__file__), "../../Sources/CCatalogue/data")
+ROOM = 12  # columns for the name of a platform
 SET = "2026-01-01T00:00:00.000Z k7q2"
 
 
@@ -58,13 +59,14 @@ def progress(path, boxes, data=DATA):
 def enlarge(data, times):
     """Makes the catalogue in a folder so many times larger: each platform again under other ids."""
     for path, content in groups(data).items():
-        originals = content["platforms"]
+        originals = list(content["platforms"])
         ids = {platform["id"] for platform in originals}
         for number in range(2, times + 1):
             for platform in originals:
                 copy = renamed(platform, ids, "-%d" % number)
-                for language in copy.get("name", {}):
-                    copy["name"][language] += " %d" % number
+                for language, name in copy["name"].items():
+                    end = " %d" % number
+                    copy["name"][language] = name[:ROOM - len(end)] + end
                 content["platforms"].append(copy)
         with open(path, "w") as file:
             json.dump(content, file, ensure_ascii=False, indent=2)

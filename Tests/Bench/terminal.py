@@ -11,7 +11,7 @@ import time
 
 QUIET = 0.030  # seconds without a byte before an answer can be over
 PAINT_GAP = 0.002  # what comes later than this after a byte is another painting
-LIMIT = 60.0  # seconds until a program is given up
+LIMIT = 30.0  # seconds until a program is given up
 
 
 class Failed(Exception):
