@@ -42,7 +42,8 @@ torture: build-packages test-packages torture-packages
 # BENCH="--quick" takes a minute and writes nothing.
 bench: release bench-packages
 	@SWIFT="$(SWIFT)" Tests/Bench/prepare
-	@Tests/Bench/bench --tenfold .build/bench-tenfold/.build/release/veto \
+	@.build/bench-python/bin/python Tests/Bench/bench \
+	  --tenfold .build/bench-tenfold/.build/release/veto \
 	  --tenfold-data .build/bench-tenfold/Sources/CCatalogue/data $(BENCH)
 
 # Instructions of a start, a move and a tick, by part.

@@ -8,15 +8,15 @@ import files
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BUILD = os.path.abspath(os.path.join(HERE, "../../.build"))
-DOOIT = os.path.join(BUILD, "bench-dooit/bin")
+DOOIT = os.path.join(BUILD, "bench-python/bin")
 
 
 class Measured:
     """A program: `data` puts so many boxes into a home, `keys` brings the cursor to the list."""
 
-    def __init__(self, name, command, data, version, keys="", move="jk", tick="  ", mark=""):
+    def __init__(self, name, command, data, version, keys="", move="jk", tick="  ", marks="✓"):
         self.name, self.command, self.data, self.version = name, command, data, version
-        self.keys, self.move, self.tick, self.mark = keys, move, tick, mark
+        self.keys, self.move, self.tick, self.marks = keys, move, tick, marks
 
     def home(self, root, boxes):
         home = os.path.join(root, "%s-%d" % (self.name.replace(" ", "-"), boxes))
@@ -66,7 +66,7 @@ def floor():
     source = os.path.join(HERE, "floor.c")
     if not os.path.exists(path) or os.path.getmtime(path) < os.path.getmtime(source):
         subprocess.run(["cc", "-O2", "-o", path, source, "-lncursesw", "-ltinfo"], check=True)
-    return Measured("floor", [path], lambda home, boxes: None, ["cc", "--version"], mark="[x]")
+    return Measured("floor", [path], lambda home, boxes: None, ["cc", "--version"], marks="[x]")
 
 
 def veto(path, name="veto", catalogue=files.DATA):
@@ -75,10 +75,12 @@ def veto(path, name="veto", catalogue=files.DATA):
 
 def peers(root):
     return [
-        Measured("tudu", ["tudu"], files.tudu, ["dpkg-query", "-W", "tudu"], tick="mm"),
+        Measured("tudu", ["tudu"], files.tudu, ["dpkg-query", "-W", "tudu"], tick="mm",
+                 marks="[X]"),
         Measured("calcurse", ["calcurse", "-D", "calcurse"], files.calcurse,
-                 ["calcurse", "--version"], keys="\t\t", tick="!!"),
+                 ["calcurse", "--version"], keys="\t\t", tick="!!", marks="X."),
+        # vit takes a ticked task off its list, so that it cannot be ticked and unticked in turn.
         Measured("vit", ["vit"], files.task, ["dpkg-query", "-W", "vit"], tick=None),
         Measured("dooit", [os.path.join(DOOIT, "dooit"), "--db", "dooit.db"], dooit_data,
-                 [os.path.join(DOOIT, "dooit"), "--version"], keys="j\t", tick="cc"),
+                 [os.path.join(DOOIT, "dooit"), "--version"], keys="j\t", tick="cc", marks="x Box"),
     ]

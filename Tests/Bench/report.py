@@ -37,6 +37,16 @@ class Goals:
                            "yes" if value <= limit else "**no**"))
 
 
+def floor_of(results):
+    """The floor holds nothing, so that it is the same at every size: its rounds are put together."""
+    together = Results()
+    for (name, _), found in results.items():
+        if name == "floor":
+            for key, values in found.items():
+                together[key] += values
+    return together
+
+
 def ratio(one, other):
     return one / other if one is not None and other else None
 
@@ -48,7 +58,7 @@ def goals(name, sizes, peers, results, others):
         return results.get((program, size)) or Results()
 
     def held(size):
-        floor, veto = of("floor", size), of(name, size)
+        floor, veto = floor_of(results), of(name, size)
         alone = others.get((name, size), {})
         boxes = "%s boxes" % format(size, ",")
         first = veto.median("first")
@@ -151,14 +161,16 @@ def page(programs, sizes, results, failures, others, rounds):
     out.append(table([["Program", "Version"]] + [[p.name, p.version_text()] for p in programs]))
     out += ["", "## What a person waits for, 120×40", ""]
     rows = [["Program", "boxes", "first screen ms", "× floor", "× best peer", "move ms", "p95",
-             "× floor", "tick ms", "p95", "× floor", "bytes a move", "MiB"]]
+             "× floor", "× best peer", "tick ms", "p95",
+             "× floor", "CPU of a move × floor", "of a tick", "bytes a move", "MiB"]]
     for size in sizes:
-        floor = results.get(("floor", size)) or Results()
+        floor = floor_of(results)
         rivals = [v for p in peers if (v := (results.get((p, size)) or Results()).median("first"))]
+        keys = [v for p in peers if (v := (results.get((p, size)) or Results()).median("move"))]
         for p in programs:
             if (p.name, size) in failures:
                 rows.append([p.name, format(size, ","), "could not be measured: "
-                             + failures[(p.name, size)].replace("|", "/")] + [""] * 10)
+                             + failures[(p.name, size)].replace("|", "/")] + [""] * 13)
                 continue
             r = results.get((p.name, size)) or Results()
             bytes_sent, memory = r.median("move bytes"), r.median("memory")
@@ -168,8 +180,11 @@ def page(programs, sizes, results, failures, others, rounds):
                 times(ratio(r.median("first"), min(rivals))) if rivals else "–",
                 milliseconds(r.median("move")), milliseconds(r.p95("move")),
                 times(ratio(r.median("move"), floor.median("move"))),
+                times(ratio(r.median("move"), min(keys))) if keys else "–",
                 milliseconds(r.median("tick")), milliseconds(r.p95("tick")),
                 times(ratio(r.median("tick"), floor.median("tick"))),
+                times(ratio(r.median("move work"), floor.median("move work"))),
+                times(ratio(r.median("tick work"), floor.median("tick work"))),
                 "–" if bytes_sent is None else "%d" % bytes_sent,
                 "–" if memory is None else "%.1f" % memory])
     out.append(table(rows))

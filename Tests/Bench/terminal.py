@@ -10,8 +10,7 @@ import termios
 import time
 
 QUIET = 0.030  # seconds without a byte before an answer can be over
-PAINT_GAP = 0.002  # what comes later than this after a byte is another painting
-LIMIT = 30.0  # seconds until a program is given up
+LIMIT = 60.0  # seconds until a program is given up
 
 
 class Failed(Exception):
@@ -19,18 +18,13 @@ class Failed(Exception):
 
 
 class Answer:
-    """What came back: moments in seconds since the key was sent, and bytes."""
+    """What came back, each piece with its moment, and the seconds from the key to the last one."""
 
     def __init__(self, sent, chunks):
-        self.chunks = chunks
-        self.bytes = sum(len(text) for _, text in chunks)
+        self.sent, self.chunks = sent, chunks
         self.text = b"".join(text for _, text in chunks)
-        self.last = chunks[-1][0] - sent if chunks else None
-        self.painted = None
-        for moment, _ in chunks:
-            if self.painted is not None and moment - sent - self.painted > PAINT_GAP:
-                break
-            self.painted = moment - sent
+        self.bytes = len(self.text)
+        self.last = chunks[-1][0] - sent
 
 
 class Program:
@@ -55,13 +49,14 @@ class Program:
                 os._exit(127)
         os.close(other)
         self.main = main
+        self.answers = []
         self.first = self.read(started)
 
     def read(self, sent):
-        """All that is sent until the program is at rest: 30 ms without a byte, each of its
-        threads asleep, and hardly any processor time used meanwhile. The quiet is not counted."""
+        """All that is sent until the program is at rest: for twice 30 ms no byte, and in the second
+        hardly any processor time used, each of its threads asleep. The quiet is not counted."""
         chunks = []
-        worked = self.worked()
+        worked = None
         while True:
             ready, _, _ = select.select([self.main], [], [], QUIET)
             if ready:
@@ -72,19 +67,24 @@ class Program:
                 if not text:
                     raise Failed("it ended: " + tail(chunks))
                 chunks.append((time.monotonic(), text))
-                worked = self.worked()
+                worked = None
                 continue
             now = self.worked()
-            if chunks and now - worked < 0.002 and self.sleeps():
-                return Answer(sent, chunks)
+            if chunks and worked is not None and now - worked < 0.002 and self.sleeps():
+                self.answers.append(Answer(sent, chunks))
+                return self.answers[-1]
             worked = now
             if time.monotonic() - sent > self.limit:
                 raise Failed("no answer within %d s" % self.limit)
 
     def key(self, text):
+        """Sends a key and reads the answer; what it cost in seconds of processor is kept with it."""
+        before = self.worked()
         sent = time.monotonic()
         os.write(self.main, text.encode())
-        return self.read(sent)
+        answer = self.read(sent)
+        answer.worked = self.worked() - before
+        return answer
 
     def pour(self, text):
         """Sends keys without waiting for each, and reads what comes."""
