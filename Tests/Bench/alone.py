@@ -12,17 +12,20 @@ from terminal import Failed, Program
 SAVED = ".local/share/veto/progress.json"
 
 
-def measure(programs, sizes, root, say, quick=False):
+def measure(programs, sizes, failures, root, say, keys):
     found = {}
     for program in programs:
         for size in sizes:
             home = program.home(root, size)
+            if (program.name, size) in failures:
+                continue
             part = found[(program.name, size)] = {}
             for name, measurement in [
                 ("bytes", sent_bytes), ("durable", durable), ("calls", calls),
-                ("commands", commands), ("idle", idle), ("long", long_run),
+                ("commands", commands), ("idle", idle),
+                ("long", lambda *all: long_run(*all, keys)),
             ]:
-                if quick and name == "long":
+                if name == "long" and not keys:
                     continue
                 try:
                     part.update(measurement(program, home, size))
@@ -123,12 +126,13 @@ def commands(program, home, size):
     for number in range(9):
         for name, words in kinds.items():
             started = time.monotonic()
-            done = subprocess.run([veto] + words, env=variables, capture_output=True)
+            done = subprocess.run([veto] + words, env=variables, capture_output=True,
+                                  timeout=60)
             if number:
                 times[name].append(time.monotonic() - started)
             if done.returncode:
                 raise Failed(done.stderr.decode(errors="replace").strip())
-        subprocess.run(undo, env=variables, capture_output=True)
+        subprocess.run(undo, env=variables, capture_output=True, timeout=60)
     return {name: statistics.median(values) for name, values in times.items()}
 
 
@@ -143,9 +147,8 @@ def idle(program, home, size):
         run.end()
 
 
-def long_run(program, home, size, keys=20000):
-    """Memory at the start and after many moves, ticks not counted: an hour of a quick hand."""
-    keys = keys if size <= 10000 else 4000
+def long_run(program, home, size, keys):
+    """Memory at the start and after many moves: an hour of a quick hand."""
     run = Program(program.command, home, limit=600)
     try:
         before = run.memory()

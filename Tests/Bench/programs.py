@@ -70,6 +70,7 @@ def floor():
 
 
 def veto(path, name="veto", catalogue=files.DATA):
+    path = os.path.abspath(path)
     return Measured(name, [path, "--language", "en"], veto_data(catalogue), [path, "--version"])
 
 
