@@ -109,7 +109,7 @@ def task(home, boxes):
     os.makedirs(os.path.join(home, ".task"))
     os.makedirs(os.path.join(home, ".vit"))
     with open(os.path.join(home, ".taskrc"), "w") as file:
-        file.write("data.location=%s/.task\nconfirmation=off\nrecurrence=off\n" % home)
+        file.write("data.location=~/.task\nconfirmation=off\nrecurrence=off\n")
     with open(os.path.join(home, ".vit/config.ini"), "w") as file:
         file.write("[vit]\nconfirmation = False\n[report]\ndefault_report = all\n")
     for name, done in [("pending", 0), ("completed", 1)]:

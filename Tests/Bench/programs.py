@@ -12,17 +12,25 @@ DOOIT = os.path.join(BUILD, "bench-python/bin")
 
 
 class Measured:
-    """A program: `data` puts so many boxes into a home, `keys` brings the cursor to the list."""
+    """A program: `data` puts so many boxes into a home, `keys` brings the cursor to the list.
+    `shown` is on the screen when its boxes are; a tick changes how often `marks` is there."""
 
-    def __init__(self, name, command, data, version, keys="", move="jk", tick="  ", marks="✓"):
+    def __init__(self, name, command, data, version, keys="", move="jk", tick="  ", marks="Box ",
+                 shown="Box "):
         self.name, self.command, self.data, self.version = name, command, data, version
-        self.keys, self.move, self.tick, self.marks = keys, move, tick, marks
+        self.keys, self.move, self.tick = keys, move, tick
+        self.marks, self.shown = marks, shown
 
     def home(self, root, boxes):
-        home = os.path.join(root, "%s-%d" % (self.name.replace(" ", "-"), boxes))
-        if not os.path.isdir(home):
-            os.makedirs(home)
-            self.data(home, boxes)
+        """A home like no session has touched: a killed program leaves locks, of which the next one
+        would ask."""
+        made = os.path.join(root, "%s-%d" % (self.name.replace(" ", "-"), boxes))
+        if not os.path.isdir(made):
+            os.makedirs(made)
+            self.data(made, boxes)
+        home = os.path.join(root, "home")
+        shutil.rmtree(home, ignore_errors=True)
+        shutil.copytree(made, home)
         return home
 
     def lacks(self):
@@ -66,20 +74,23 @@ def floor():
     source = os.path.join(HERE, "floor.c")
     if not os.path.exists(path) or os.path.getmtime(path) < os.path.getmtime(source):
         subprocess.run(["cc", "-O2", "-o", path, source, "-lncursesw", "-ltinfo"], check=True)
-    return Measured("floor", [path], lambda home, boxes: None, ["cc", "--version"], marks="[x]")
+    return Measured("floor", [path], lambda home, boxes: None, ["cc", "--version"], marks="[x]",
+                    shown="floor")
 
 
 def veto(path, name="veto", catalogue=files.DATA):
     path = os.path.abspath(path)
-    return Measured(name, [path, "--language", "en"], veto_data(catalogue), [path, "--version"])
+    return Measured(name, [path, "--language", "en"], veto_data(catalogue), [path, "--version"],
+                    marks="✓", shown="✓")
 
 
 def peers(root):
     return [
         Measured("tudu", ["tudu"], files.tudu, ["dpkg-query", "-W", "tudu"], tick="mm",
                  marks="[X]"),
+        # calcurse takes a ticked task to the end of its list: any change there is the tick.
         Measured("calcurse", ["calcurse", "-D", "calcurse"], files.calcurse,
-                 ["calcurse", "--version"], keys="\t\t", tick="!!", marks="X."),
+                 ["calcurse", "--version"], keys="\t\t", tick="!!", marks=None),
         # vit takes a ticked task off its list, so that it cannot be ticked and unticked in turn.
         Measured("vit", ["vit"], files.task, ["dpkg-query", "-W", "vit"], tick=None),
         Measured("dooit", [os.path.join(DOOIT, "dooit"), "--db", "dooit.db"], dooit_data,

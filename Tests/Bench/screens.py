@@ -21,11 +21,19 @@ class Replay:
         self.stream.feed(REPEATED.sub(lambda found: found[1] * (1 + int(found[2])), text))
 
     def ticked(self):
-        """The marks on the screen, by row and how many."""
+        """How many marks each row of the screen has; without a mark, the rows themselves."""
+        if self.marks is None:
+            return list(self.screen.display)
         return [line.count(self.marks) for line in self.screen.display]
 
+    def has(self, text):
+        return any(text in line for line in self.screen.display)
+
+    def text(self):
+        return " ".join(" ".join(self.screen.display).split())[:120]
+
     def seconds(self, answer):
-        """From the key to the piece after which the marks are others; nil if they stay."""
+        """From the key to the piece after which the marks are others; None if they stay."""
         before = self.ticked()
         found = None
         for moment, text in answer.chunks:

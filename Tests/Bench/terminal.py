@@ -10,6 +10,7 @@ import termios
 import time
 
 QUIET = 0.030  # seconds without a byte before an answer can be over
+SILENT = 1.0  # seconds at rest after which a key has no answer
 LIMIT = 60.0  # seconds until a program is given up
 
 
@@ -24,7 +25,7 @@ class Answer:
         self.sent, self.chunks = sent, chunks
         self.text = b"".join(text for _, text in chunks)
         self.bytes = len(self.text)
-        self.last = chunks[-1][0] - sent
+        self.last = chunks[-1][0] - sent if chunks else None
 
 
 class Program:
@@ -52,9 +53,10 @@ class Program:
         self.answers = []
         self.first = self.read(started)
 
-    def read(self, sent):
+    def read(self, sent, may_be_silent=False):
         """All that is sent until the program is at rest: for twice 30 ms no byte, and in the second
-        hardly any processor time used, each of its threads asleep. The quiet is not counted."""
+        hardly any processor time used, each of its threads asleep. The quiet is not counted. A key that changes nothing may
+        have no answer."""
         chunks = []
         worked = None
         while True:
@@ -70,7 +72,9 @@ class Program:
                 worked = None
                 continue
             now = self.worked()
-            if chunks and worked is not None and now - worked < 0.002 and self.sleeps():
+            rests = worked is not None and now - worked < 0.002 and self.sleeps()
+            silent = may_be_silent and time.monotonic() - sent > SILENT
+            if rests and (chunks or silent):
                 self.answers.append(Answer(sent, chunks))
                 return self.answers[-1]
             worked = now
@@ -82,7 +86,7 @@ class Program:
         before = self.worked()
         sent = time.monotonic()
         os.write(self.main, text.encode())
-        answer = self.read(sent)
+        answer = self.read(sent, may_be_silent=True)
         answer.worked = self.worked() - before
         return answer
 
