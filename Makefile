@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 RELEASE = -c release --static-swift-stdlib --product veto \
-  -Xlinker --gc-sections -Xlinker -z -Xlinker now
+  -Xswiftc -cross-module-optimization -Xlinker --gc-sections -Xlinker -z -Xlinker now
 PACKAGING = Sources/Packaging
 OUT ?= .build/packages
 
@@ -12,10 +12,12 @@ OUT ?= .build/packages
 BUILD_PACKAGES = libncurses-dev libmd-dev
 TEST_PACKAGES = git tmux xvfb xclip strace python3 util-linux mandoc \
   bash zsh fish
+BENCH_PACKAGES = tudu calcurse vit taskwarrior strace python3-venv
+PROFILE_PACKAGES = valgrind python3
 TORTURE_PACKAGES = mount python3-fusepy libfuse2 fuse3
 RELEASE_PACKAGES = binutils dpkg-dev python3 mandoc desktop-file-utils appstream lintian
 
-.PHONY: run demo build program test torture check lint format clean crosscheck \
+.PHONY: run demo build program test torture bench profile check lint format clean crosscheck \
   install uninstall deb deb-check tarball release release-ready release-files
 
 run: program
@@ -41,6 +43,18 @@ test: build-packages test-packages
 torture: build-packages test-packages torture-packages
 	$(SWIFT) build
 	@SWIFT="$(SWIFT)" Tests/Torture/run
+
+# Veto beside its peers, in a terminal: writes Docs/Benchmarks.md and its plot. About half an hour;
+# BENCH="--quick" takes a minute and writes nothing.
+bench: release bench-packages
+	@SWIFT="$(SWIFT)" Tests/Bench/prepare
+	@.build/bench-python/bin/python Tests/Bench/bench \
+	  --tenfold .build/bench-tenfold/.build/release/veto \
+	  --tenfold-data .build/bench-tenfold/Sources/CCatalogue/data $(BENCH)
+
+# Instructions of a start, a move and a tick, by part.
+profile: release profile-packages
+	@Tests/Bench/profile $(PROFILE)
 
 # What CI runs.
 check: lint test
@@ -101,6 +115,8 @@ clean:
 	  build-*) wanted="$(BUILD_PACKAGES)" ;; \
 	  test-*) wanted="$(TEST_PACKAGES)" ;; \
 	  release-*) wanted="$(RELEASE_PACKAGES)" ;; \
+	  bench-*) wanted="$(BENCH_PACKAGES)" ;; \
+	  profile-*) wanted="$(PROFILE_PACKAGES)" ;; \
 	  *) wanted="$(TORTURE_PACKAGES)" ;; \
 	esac; \
 	command -v dpkg-query >/dev/null || exit 0; \
