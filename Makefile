@@ -46,14 +46,14 @@ torture: build-packages test-packages torture-packages
 
 # Veto beside its peers, in a terminal: writes Docs/Benchmarks.md and its plot. About half an hour;
 # BENCH="--quick" takes a minute and writes nothing.
-bench: release bench-packages
-	@SWIFT="$(SWIFT)" Tests/Bench/prepare
+bench: program bench-packages
+	@SWIFT="$(SWIFT)" RELEASE="$(RELEASE)" Tests/Bench/prepare
 	@.build/bench-python/bin/python Tests/Bench/bench \
 	  --tenfold .build/bench-tenfold/.build/release/veto \
 	  --tenfold-data .build/bench-tenfold/Sources/CCatalogue/data $(BENCH)
 
 # Instructions of a start, a move and a tick, by part.
-profile: release profile-packages
+profile: program profile-packages
 	@Tests/Bench/profile $(PROFILE)
 
 # What CI runs.

@@ -67,6 +67,11 @@ extension HelpInFrench {
       "Un groupe tel que meta montre ce qu'il faut savoir de toutes ses plateformes.",
     "A group, a platform, a procedure or a step.":
       "Un groupe, une plateforme, une démarche ou une étape.",
+    "Lists the procedures whose sources were read long ago.":
+      "Liste les procédures dont les sources ont été relues il y a longtemps.",
+    "More than six months ago, or before another day.":
+      "Il y a plus de six mois, ou avant un autre jour.",
+    "Reread before that day.": "Relues avant ce jour.",
     "Looks for faults in catalogue files.":
       "Cherche des fautes dans des fichiers du catalogue.",
     "Each fault is one line with file, line, column and reason; the exit code is 65.":
