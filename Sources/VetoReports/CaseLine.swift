@@ -32,36 +32,6 @@ extension Tracker {
 }
 
 extension Status {
-  /// The day a state goes back to, where it has one.
-  var day: Day? {
-    switch self {
-    case .ended(let ending): ending.day
-    case .done(let day): day
-    case .checkAgain(_, let day), .complain(_, let day), .complained(let day, _): day
-    case .yourTurn(let day), .overdue(let day), .sent(let day): day
-    case .covered(_, let status): status.day
-    case .standing, .started, .notStarted: nil
-    }
-  }
-
-  /// The word for programs: it never changes.
-  var word: String {
-    switch self {
-    case .ended(let ending): ending.kind.word
-    case .standing(let standing): standing.rawValue
-    case .done: "done"
-    case .checkAgain: "check-again"
-    case .complain: "complain"
-    case .complained: "complained"
-    case .yourTurn: "your-turn"
-    case .overdue: "overdue"
-    case .sent: "sent"
-    case .covered(_, let status): status.word
-    case .started: "started"
-    case .notStarted: "not-started"
-    }
-  }
-
   var outcome: Outcome? {
     switch self {
     case .complain(let outcome, _): outcome
@@ -89,28 +59,6 @@ extension Status {
     case .started(let done, let total): (done, total)
     case .notStarted(let total): (0, total)
     default: nil
-    }
-  }
-}
-
-extension Outcome {
-  /// The word on the command line and in documents.
-  public var word: String {
-    switch self {
-    case .accepted: "accepted"
-    case .partly: "partly"
-    case .refused: "refused"
-    case .notConcerned: "not-concerned"
-    }
-  }
-}
-
-extension Ending.Kind {
-  /// The word on the command line and in documents.
-  public var word: String {
-    switch self {
-    case .notApplicable: "not-applicable"
-    case .givenUp: "given-up"
     }
   }
 }

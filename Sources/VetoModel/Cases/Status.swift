@@ -123,3 +123,35 @@ public enum Box: Hashable, Sendable {
   /// The case was closed.
   case ended
 }
+
+extension Status {
+  /// The day a state goes back to, where it has one.
+  public var day: Day? {
+    switch self {
+    case .ended(let ending): ending.day
+    case .done(let day): day
+    case .checkAgain(_, let day), .complain(_, let day), .complained(let day, _): day
+    case .yourTurn(let day), .overdue(let day), .sent(let day): day
+    case .covered(_, let status): status.day
+    case .standing, .started, .notStarted: nil
+    }
+  }
+
+  /// The word for programs: it never changes.
+  public var word: String {
+    switch self {
+    case .ended(let ending): ending.kind.word
+    case .standing(let standing): standing.rawValue
+    case .done: "done"
+    case .checkAgain: "check-again"
+    case .complain: "complain"
+    case .complained: "complained"
+    case .yourTurn: "your-turn"
+    case .overdue: "overdue"
+    case .sent: "sent"
+    case .covered(_, let status): status.word
+    case .started: "started"
+    case .notStarted: "not-started"
+    }
+  }
+}
