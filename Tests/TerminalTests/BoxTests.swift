@@ -35,7 +35,7 @@ import Testing
     try tmux.keys("Space")
     try tmux.wait("the tick", until: \.isTickSaved)
     try tmux.keys("Space")
-    try tmux.wait("no tick") { $0.selected.contains("[ ]") }
+    try tmux.wait("no tick") { $0.selected.contains("[ ]") && $0.isSaved }
     #expect(try home.ticked == [])
   }
 
@@ -43,7 +43,7 @@ import Testing
     let home = try Home.withClaire()
     let tmux = try openAtSend(home)
     try tmux.keys("Space")
-    try tmux.wait(for: "not done yet", "sent", "[✓]")
+    try tmux.wait("it, saved") { $0.has("not done yet") && $0.has("[✓]") && $0.isSaved }
     #expect(try home.tick(send, "received") == home.tick(send, "on"))
   }
 
@@ -127,7 +127,7 @@ import Testing
     try tmux.keys("x")
     try tmux.wait(for: "Not applicable", "Change nothing")
     try tmux.keys("Enter")
-    try tmux.wait(for: "n/a", "–")
+    try tmux.wait("the end, saved") { $0.has("n/a") && $0.has("–") && $0.isSaved }
     #expect(try home.section("cases")["facebook.claire/object"]?["ended"] != nil)
     try tmux.keys("Space")
     try tmux.wait(for: "closed")
