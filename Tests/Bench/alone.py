@@ -7,6 +7,7 @@ import statistics
 import subprocess
 import time
 
+import screens
 from terminal import Failed, Program
 
 # How often memory is asked for or threads wait, and the pieces in which the progress file is read
@@ -40,16 +41,23 @@ def measure(programs, sizes, failures, root, say, keys):
 
 
 def sent_bytes(program, home, size):
+    """The most bytes of a key of each kind. A tick counts when a mark on the screen changes, a way
+    across when there is a second account; else there is no number."""
     run = Program(program.command, home, rows=24, columns=80)
     try:
+        ticks = [run.key(" ") for _ in range(8)]
         moves = [run.key(key).bytes for key in "jkjkjkjk"]
         across = [run.key(key).bytes for key in "lhlhlhlh"]
-        ticks = [run.key(" ").bytes for _ in range(8)]
     finally:
         run.end()
-    found = {"move 80x24": max(moves), "across 80x24": max(across), "tick 80x24": max(ticks)}
-    # A key that changes nothing shows nothing: with one account there is no way across.
-    return {name: sent for name, sent in found.items() if sent}
+    replay = screens.Replay(24, 80, program.marks)
+    replay.feed(run.first.text)
+    found = {"move 80x24": max(moves)}
+    if all(replay.seconds(answer) is not None for answer in ticks):
+        found["tick 80x24"] = max(answer.bytes for answer in ticks)
+    if size >= 1000 and min(across):
+        found["across 80x24"] = max(across)
+    return found
 
 
 def flush(home, size):

@@ -51,7 +51,11 @@ class Program:
         os.close(other)
         self.main = main
         self.answers = []
-        self.first = self.read(started)
+        try:
+            self.first = self.read(started)
+        except BaseException:
+            self.end()  # else it would go on, and slow what is measured after it
+            raise
 
     def read(self, sent, may_be_silent=False):
         """All that is sent until the program is at rest: for twice 30 ms no byte, and in the second
