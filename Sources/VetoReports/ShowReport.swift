@@ -105,7 +105,10 @@ public struct ShowReport: Sendable {
       lines += section(words.doubtful, body(doubt, indent: 2, platform))
     }
     lines += section(words.sources, sources(procedure.sources, indent: 2))
-    return lines + [""] + paragraph(words.trust(procedure, today: today))
+    return lines + [""]
+      + paragraph(
+        words.trust(
+          procedure, today: today, hasLinks: procedure.steps.contains { !$0.links.isEmpty }))
   }
 
   private func lines(_ cutOff: CutOff) -> [String] {

@@ -11,6 +11,8 @@ public struct Form: Hashable, Sendable {
     case newPerson
     case person(String)
     case dates(TickID)
+    /// When an answer came that said this.
+    case answered(TickID, Outcome)
     case ownDate(CaseID)
     case note(TickID)
     case noteOfCase(CaseID)

@@ -10,7 +10,7 @@ extension Words {
 
   public var nobodyYet: String {
     pick(
-      fr: "Personne encore. Pour ajouter quelqu'un : veto person add NOM",
+      fr: "Aucune personne pour l'instant. Pour ajouter quelqu'un : veto person add NOM",
       en: "Nobody yet. To add somebody: veto person add NAME")
   }
 
