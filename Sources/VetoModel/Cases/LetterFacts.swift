@@ -13,6 +13,21 @@ public struct LetterFacts: Hashable, Sendable {
   public var outcome: Outcome?
   public var answered: Day?
   public var authority: Authority?
+
+  public init(
+    name: String?, account: String, platform: Bilingual, controller: Controller?, sent: Day?,
+    due: Day?, outcome: Outcome?, answered: Day?, authority: Authority?
+  ) {
+    self.name = name
+    self.account = account
+    self.platform = platform
+    self.controller = controller
+    self.sent = sent
+    self.due = due
+    self.outcome = outcome
+    self.answered = answered
+    self.authority = authority
+  }
 }
 
 extension Tracker {

@@ -94,7 +94,7 @@ extension AppState {
             + Outcome.allCases.map { .init($0.rawValue, words.earlierAnswer($0)) }
         ).shown(when: .objected, is: "yes"),
         FormField.day(.on, words.startAnsweredWhen, hint: words.startAnsweredHint)
-          .shown(when: .objected, is: "yes"),
+          .shown(unless: .confirmed, is: "no"),
       ])
   }
 

@@ -212,7 +212,7 @@ extension AppState {
   private func sourceDetails(_ sources: [Source]) -> [Paragraph] {
     guard !sources.isEmpty else { return [] }
     var parts = [Paragraph(""), Paragraph(words.sources, .heading)]
-    for source in sources {
+    for source in platform?.inOrder(sources) ?? sources {
       let says = source.says.map { " · " + $0[words.language] } ?? ""
       parts.append(Paragraph("· \(source.name), \(source.date ?? words.undated)\(says)"))
       if let url = source.url { parts.append(Paragraph(url, .link)) }

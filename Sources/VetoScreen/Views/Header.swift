@@ -1,6 +1,6 @@
 import VetoCanvas
 import VetoModel
-import VetoWords
+public import VetoWords
 
 extension Grid {
   /// The program's name, the moment, and below it what there is to say of the case.
@@ -98,6 +98,9 @@ extension AppState {
 }
 
 extension AppState {
+  /// What the header says, in words; nil if no platform is selected.
+  public var headlineText: HeadlineText? { headline.map { headlineText($0) } }
+
   func headlineText(_ headline: Headline) -> HeadlineText {
     words.headline(
       headline, company: companyName,

@@ -58,16 +58,6 @@ extension Words {
       en: "\(platform): overdue \(self.days(days))\(more)")
   }
 
-  // The due day, and the latest one that a reading gives where that is another.
-  func dueSpan(_ clock: AnswerClock) -> String {
-    guard let due = clock.due, let late = clock.overdueFrom else { return "" }
-    let last = late.adding(days: -1)
-    if last == due { return pick(fr: "le \(longDay(due))", en: "by \(longDay(due))") }
-    return pick(
-      fr: "le \(shortDay(due)), au plus tard le \(shortDay(last))",
-      en: "by \(shortDay(due)), at the latest \(shortDay(last))")
-  }
-
   func byDay(_ day: Day?) -> String {
     guard let day else { return "" }
     return pick(fr: "d'ici au \(longDay(day))", en: "by \(longDay(day))")

@@ -9,22 +9,22 @@ extension Words {
         pick(
           fr: "pour la réponse due par \(company), \(byDay(clock.due)).",
           en: "for \(company) to answer, \(byDay(clock.due))."),
-        shortSum(clock.sum) + ".",
+        sumSentence(clock.sum),
       ]
     case .answerDisputed(let clock):
       [
         pick(
-          fr: "finit le délai de réponse : \(day(clock.due)), en comptant au plus court.",
-          en: "the time to answer ends: \(day(clock.due)), as counted most strictly."),
+          fr: "la réponse est due, en comptant au plus court : \(plain(clock.due)).",
+          en: "the answer is due, as counted most strictly: \(plain(clock.due))."),
         pick(
-          fr: "Délai dépassé, selon toutes les lectures, dès le \(day(clock.overdueFrom)).",
-          en: "Overdue by every reading from \(day(clock.overdueFrom)) (\(latest(clock)))."),
+          fr: "Délai dépassé, selon toutes les lectures, dès le \(plain(clock.overdueFrom)).",
+          en: "Overdue by every reading from \(plain(clock.overdueFrom)) (\(latest(clock)))."),
       ]
     case .overdue(let clock, _):
       [
         pick(
-          fr: "de délai dépassé : réponse de \(company) due \(dueSpan(clock)).",
-          en: "overdue: \(company) had to answer \(dueSpan(clock))."),
+          fr: "de délai dépassé : réponse due au plus tard le \(lastDay(clock)).",
+          en: "overdue: \(company) had to answer by \(lastDay(clock)) at the latest."),
         pick(
           fr: "Vous pouvez saisir \(whom) ; vous ne perdez rien à le faire plus tard.",
           en: "You can complain to \(whom); you lose nothing by doing it later."),
@@ -32,8 +32,8 @@ extension Words {
     case .yourTurn(let day, let days):
       [
         since(
-          days, fr: "leur question du \(longDay(day)) : à vous de répondre.",
-          en: "their question of \(longDay(day)): your turn to reply.",
+          days, fr: "leur question du \(plainDay(day)) : à vous de répondre.",
+          en: "their question of \(plainDay(day)): your turn to reply.",
           today: pick(
             fr: "arrive leur question : à vous de répondre.",
             en: "their question came: your turn to reply.")),
@@ -60,15 +60,19 @@ extension Words {
       }
     return [
       since(
-        days, fr: "la réponse : le \(plainDay(day)), \(said).",
-        en: "the answer: on \(plainDay(day)), \(said).",
+        days, fr: "la réponse du \(plainDay(day)) : \(said).",
+        en: "the answer of \(plainDay(day)): \(said).",
         today: pick(fr: "la réponse est là : \(said).", en: "the answer came: \(said).")),
       pick(
         fr: "Vous pouvez saisir \(whom) dès maintenant.", en: "You can complain to \(whom) now."),
-      pick(
-        fr: "C'est à \(company) de démontrer des motifs légitimes et impérieux.",
-        en: "It is for \(company) to show compelling legitimate grounds."),
     ]
+      + (outcome == .notConcerned
+        ? []
+        : [
+          pick(
+            fr: "C'est à \(company) de démontrer des motifs légitimes et impérieux.",
+            en: "It is for \(company) to show compelling legitimate grounds.")
+        ])
   }
 
   func complaint(_ headline: Headline, _ whom: String) -> [String] {
@@ -76,8 +80,8 @@ extension Words {
     case .complained(let day, let silent, let days):
       [
         since(
-          days, fr: "votre plainte du \(longDay(day)) ; à saisir : \(whom).",
-          en: "your complaint of \(longDay(day)) to \(whom).",
+          days, fr: "votre plainte du \(plainDay(day)) \(toWhom(whom)).",
+          en: "your complaint of \(plainDay(day)) to \(whom).",
           today: pick(fr: "votre plainte est faite.", en: "your complaint is made.")),
         pick(
           fr: "Sans nouvelles d'ici au \(plainDay(silent)), un tribunal est possible (art. 78).",
@@ -86,7 +90,7 @@ extension Words {
     case .authoritySilent(let day, let days) where days < 0:
       [
         pick(
-          fr: "depuis le \(longDay(day)) : sans nouvelles, plainte réputée rejetée.",
+          fr: "depuis le \(plainDay(day)) : sans nouvelles, plainte réputée rejetée.",
           en: "since \(longDay(day)): no news counts as a rejection."),
         pick(
           fr: "Le délai de recours est court : demandez conseil.",
@@ -130,5 +134,25 @@ extension Words {
     days == 0 ? today : pick(fr: "depuis \(fr)", en: "since \(en)")
   }
 
-  private func day(_ day: Day?) -> String { day.map { longDay($0) } ?? "" }
+  private func plain(_ day: Day?) -> String { day.map { plainDay($0) } ?? "" }
+
+  // The last day that any reading left for the answer.
+  private func lastDay(_ clock: AnswerClock) -> String {
+    plain(clock.overdueFrom?.adding(days: -1))
+  }
+
+  private func toWhom(_ whom: String) -> String {
+    whom.hasPrefix("le ") ? "au " + whom.dropFirst(3) : "à " + whom
+  }
+
+  private func sumSentence(_ sum: ClockSum) -> String {
+    let text = shortSum(sum)
+    return text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+
+  /// "que Meta", "qu'OpenAI".
+  func that(_ name: String) -> String {
+    let first = name.lowercased().first ?? " "
+    return ("aeiouyéèêh".contains(first) ? "qu'" : "que ") + name
+  }
 }

@@ -17,8 +17,8 @@ extension Words {
     switch settled.how {
     case .accepted:
       since(
-        days, fr: "l'accord : \(company) a accepté le \(plainDay(day)).",
-        en: "the yes: \(company) accepted on \(plainDay(day)).",
+        days, fr: "\(that(company)) a accepté, le \(plainDay(day)).",
+        en: "\(company) accepted, on \(plainDay(day)).",
         today: pick(fr: "\(company) a accepté.", en: "\(company) accepted."))
     case .done(let kind) where kind.isSet:
       since(

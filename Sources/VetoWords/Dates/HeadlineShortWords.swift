@@ -12,15 +12,15 @@ extension Words {
     case .toCutOff(let cutOff, _):
       pick(fr: "jusqu'au \(year(cutOff.lastSafeDay))", en: "until \(year(cutOff.lastSafeDay))")
     case .onCutOff:
-      pick(fr: "le jour annoncé ; le droit reste", en: "the announced day; you may object")
-    case .afterCutOff: pick(fr: "passés ; votre droit demeure", en: "past; your right stands")
+      pick(fr: "la date ; votre droit demeure", en: "the date; your right stands")
+    case .afterCutOff: pick(fr: "après ; votre droit demeure", en: "on; your right stands")
     case .toOwnDate(let day, _): pick(fr: "jusqu'au \(year(day)) (t)", en: "until \(year(day)) (t)")
     case .afterOwnDate(let day, _):
       pick(fr: "depuis le \(year(day)) (t)", en: "since \(year(day)) (t)")
     case .open(let procedure): pick(fr: "· ", en: "· ") + kind(procedure.kind)
     case .toAnswer(let clock, _):
       pick(
-        fr: "réponse d'ici au \(day(short: clock.due))", en: "answer by \(day(short: clock.due))")
+        fr: "réponse : \(day(short: clock.due))", en: "answer by \(day(short: clock.due))")
     case .answerDisputed(let clock):
       pick(
         fr: "dépassé dès le \(day(short: clock.overdueFrom))",
@@ -28,25 +28,28 @@ extension Words {
     case .overdue: pick(fr: "de délai dépassé : à vous", en: "overdue: you can complain")
     case .yourTurn: pick(fr: "leur question : à vous", en: "their question: your turn")
     case .answered(let outcome, _, _):
-      shortAnswer(outcome) + pick(fr: " : plainte possible", en: ": you can complain")
+      shortAnswer(outcome)
+        + (outcome == .refused
+          ? pick(fr: " : plainte possible", en: ": you can complain")
+          : pick(fr: " : à vous", en: ": your turn"))
     case .complained(let day, _, _):
       pick(fr: "plainte du \(year(day))", en: "complaint of \(year(day))")
     case .authoritySilent(let day, let days):
       days < 0
-        ? pick(fr: "rejet réputé : demandez conseil", en: "counts as rejected: get advice")
+        ? pick(fr: "réputée rejetée : conseil", en: "rejected by silence: advice")
         : pick(fr: "CNIL jusqu'au \(year(day))", en: "CNIL: until \(year(day))")
     case .authorityNews(let day, _):
-      pick(fr: "plainte examinée (\(year(day)))", en: "under examination (\(year(day)))")
+      pick(fr: "plainte examinée, \(year(day))", en: "being examined, \(year(day))")
     case .settled(let settled, _):
       settled.again.map {
-        pick(fr: "fait ; à revérifier \(year($0))", en: "done; look again \(year($0))")
+        pick(fr: "fait ; vérif. \(year($0))", en: "done; check \(year($0))")
       }
         ?? pick(fr: "fait", en: "done")
     case .lookAgain(let reason, _, _, _): shortReason(reason)
     case .ended(let ending): "· " + self.ending(ending.kind)
     case .standing(.nothingToDo, _): pick(fr: "à demander ici", en: "to ask for here")
     case .standing(.noWay, _):
-      pick(fr: "; lettre ou départ possibles", en: "; a letter is still possible")
+      pick(fr: "– une lettre reste", en: "– a letter is still possible")
     }
   }
 

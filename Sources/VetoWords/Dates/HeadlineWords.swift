@@ -20,7 +20,7 @@ extension Words {
   ) -> HeadlineText {
     var (sentences, essential) = sentences(headline, company, authority(headline.authority))
     if let steps = headline.steps {
-      sentences.insert(stepsDone(steps), at: 1)
+      sentences.insert(stepsDone(steps), at: min(essential, sentences.count))
     }
     if let via {
       let text = pick(
@@ -29,8 +29,14 @@ extension Words {
       essential = max(essential, 2)
     }
     return HeadlineText(
-      number: number(headline.state), sentences: sentences, essential: essential,
+      number: number(headline.state), sentences: sentences.map { firm($0) }, essential: essential,
       short: short(headline, via: via, today: today))
+  }
+
+  // No line begins with a mark that French sets apart.
+  private func firm(_ text: String) -> String {
+    guard language == .french else { return text }
+    return [";", ":", "?", "!", "»"].reduce(text) { $0.replacing(" " + $1, with: "\u{A0}" + $1) }
   }
 
   private func number(_ state: Headline.State) -> String {
@@ -121,15 +127,13 @@ extension Words {
   }
 
   private func before(_ cutOff: CutOff) -> [String] {
-    let isOurs = cutOff.lastSafeDay != cutOff.day
     let day = longDay(cutOff.lastSafeDay)
     return [
-      isOurs
-        ? pick(
-          fr: "jusqu'au dernier jour sûr, selon notre lecture : \(day).",
-          en: "until the last safe day, as we read it: \(day).")
+      cutOff.lastSafeDay == cutOff.day
+        ? pick(fr: "jusqu'au dernier jour annoncé, \(day).", en: "until the announced day, \(day).")
         : pick(
-          fr: "jusqu'au dernier jour annoncé, \(day).", en: "until the announced day, \(day)."),
+          fr: "jusqu'au \(day), dernier jour sûr selon notre lecture.",
+          en: "until \(day), the last safe day as we read it."),
       cutOff.text[language],
     ]
   }
@@ -137,13 +141,12 @@ extension Words {
   private func on(_ cutOff: CutOff) -> [String] {
     [
       pick(
-        fr: "est le jour annoncé. Dernier jour sûr, selon notre lecture : le"
-          + " \(plainDay(cutOff.lastSafeDay)).",
-        en: "is the announced day. The last safe day, as we read it, was "
-          + "\(plainDay(cutOff.lastSafeDay))."),
+        fr: "est le jour que citent les sources, \(plainDay(cutOff.day)).",
+        en: "is the day that sources name, \(plainDay(cutOff.day))."),
       pick(
         fr: "Vous pouvez vous opposer aujourd'hui comme à tout moment.",
         en: "You can object today, as at any time."),
+      cutOff.text[language],
     ]
   }
 
