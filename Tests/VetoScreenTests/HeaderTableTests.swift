@@ -2,6 +2,7 @@ import Testing
 import VetoCanvas
 import VetoModel
 import VetoScreen
+import VetoWords
 
 /// What the header says of a case in every state, on every day that matters.
 struct HeaderTableTests {

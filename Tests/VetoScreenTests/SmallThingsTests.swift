@@ -17,6 +17,7 @@ struct SmallThingsTests {
   @Test func `an own date on a sent case is seen at 80 by 24`() throws {
     var state = try Example.sent(.french, on: "2026-11-20", seenOn: "2026-11-24")
     state.record(.ownDate(Self.object, Example.day("2026-12-20")))
+    state.press(.left, .left, .up)
     #expect(Self.text(state).contains("Mon échéance : dimanche 20 décembre 2026."))
   }
 
@@ -24,7 +25,7 @@ struct SmallThingsTests {
     var state = try Example.sent(.english, on: "2026-11-20", seenOn: "2026-11-24")
     state.record(
       .end(Self.object, Ending(kind: .givenUp, day: Example.day("2026-11-22"), reason: nil)))
-    state.press(.right, .home, .down)
+    state.press(.left, .left, .up, .right, .home, .down)
     #expect(Self.text(state).contains("Given up on 22 November 2026."))
   }
 
