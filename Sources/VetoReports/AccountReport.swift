@@ -35,7 +35,7 @@ public struct AccountReport: Sendable {
     }
     if let day = account.emailChanged { notes.append(words.emailChanged(day)) }
     if account.cameBack { notes.append(words.cameBack) }
-    return notes.joined(separator: "; ")
+    return notes.joined(separator: words.semicolon)
   }
 
   public var json: Value {

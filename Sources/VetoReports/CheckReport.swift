@@ -23,7 +23,8 @@ public struct CheckReport: Sendable {
     for due in dues {
       table.add([
         words.longDay(due.day), tracker.what(due.account, due.procedure, words),
-        words.due(due.why, due.day, today: tracker.today),
+        words.due(
+          due.why, due.day, today: tracker.today, authority: tracker.authority(of: due.account)),
       ])
     }
     return joined(table.lines())
@@ -41,7 +42,9 @@ public struct CheckReport: Sendable {
   private func json(_ due: Due) -> Value {
     var members = tracker.members(due.account, due.procedure, words)
     members["why"] = .string(due.why.word)
-    members["reason"] = .string(words.due(due.why, due.day, today: tracker.today))
+    members["reason"] = .string(
+      words.due(
+        due.why, due.day, today: tracker.today, authority: tracker.authority(of: due.account)))
     members["day"] = Value(due.day)
     members["days"] = .number(tracker.today.days(until: due.day))
     members["minutes"] = .optional(due.minutes)

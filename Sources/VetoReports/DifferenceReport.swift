@@ -20,7 +20,10 @@ public struct DifferenceReport: Sendable {
     let names = Names.plain(tracker.records)
     var lines = differences.prefix(Self.linesShown).map { difference in
       let place = words.place(difference.address, tracker, names: names)
-      let (before, after) = (words.value(difference.before), words.value(difference.after))
+      let (before, after) = (
+        words.value(difference.before, at: difference.address),
+        words.value(difference.after, at: difference.address)
+      )
       return "  " + words.wouldChange(place, from: before, to: after)
     }
     let rest = differences.count - lines.count

@@ -47,7 +47,8 @@ public struct ImportReport: Sendable {
     switch leftOut {
     case .value(let address, let stays, let says, let row):
       words.stays(
-        words.place(address, tracker, names: .plain(tracker.records)), stays, says: says, row: row)
+        words.place(address, tracker, names: .plain(tracker.records)), at: address, stays,
+        says: says, row: row)
     case .removed(let name, let row): words.staysRemoved(name, row: row)
     }
   }

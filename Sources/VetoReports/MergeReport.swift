@@ -71,9 +71,12 @@ public struct ClashReport: Sendable {
     let lines = clashes.flatMap { clash in
       [
         "  " + words.place(clash.address, tracker, names: names),
-        "    " + words.keptLine(words.value(clash.kept.value), clash.kept.stamp, here: here),
         "    "
-          + words.droppedLine(words.value(clash.dropped.value), clash.dropped.stamp, here: here),
+          + words.keptLine(
+            words.value(clash.kept.value, at: clash.address), clash.kept.stamp, here: here),
+        "    "
+          + words.droppedLine(
+            words.value(clash.dropped.value, at: clash.address), clash.dropped.stamp, here: here),
       ]
     }
     return joined(lines)

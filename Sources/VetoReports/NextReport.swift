@@ -30,7 +30,9 @@ public struct NextReport: Sendable {
       table.add([
         String(repeating: " ", count: width - number.count) + number + ".",
         tracker.what(item.account, item.procedure, words),
-        words.why(item.why, today: tracker.today), words.minutes(item.minutes),
+        words.why(
+          item.why, today: tracker.today, authority: tracker.authority(of: item.account)),
+        words.minutes(item.minutes),
       ])
     }
     return joined(table.lines())
@@ -56,7 +58,9 @@ public struct NextReport: Sendable {
     members["number"] = .number(number)
     members["step"] = .string(item.step)
     members["why"] = .string(item.why.word)
-    members["reason"] = .string(words.why(item.why, today: tracker.today))
+    members["reason"] = .string(
+      words.why(
+        item.why, today: tracker.today, authority: tracker.authority(of: item.account)))
     members["day"] = .optional(item.why.day)
     members["days"] = .optional(item.why.day.map { tracker.today.days(until: $0) })
     members["cutOff"] = .optional(item.cutOff)

@@ -104,8 +104,11 @@ public struct ShowReport: Sendable {
     if let doubt = procedure.doubt {
       lines += section(words.doubtful, body(doubt, indent: 2, platform))
     }
-    lines += section(words.sources, sources(procedure.sources, indent: 2))
-    return lines + [""] + paragraph(words.trust(procedure, today: today))
+    lines += section(words.sources, sources(platform.inOrder(procedure.sources), indent: 2))
+    return lines + [""]
+      + paragraph(
+        words.trust(
+          procedure, today: today, hasLinks: procedure.steps.contains { !$0.links.isEmpty }))
   }
 
   private func lines(_ cutOff: CutOff) -> [String] {
@@ -113,7 +116,7 @@ public struct ShowReport: Sendable {
     lines += body(cutOff.text, indent: 4) + body(cutOff.after, indent: 4)
     lines += sources(cutOff.sources, indent: 4)
     for rival in cutOff.rivals {
-      lines += body(rival.text, indent: 4, before: words.plainDay(rival.day) + words.colon)
+      lines += body(rival.text, indent: 4, before: words.rival(rival.day) + words.colon)
       lines += sources(rival.sources, indent: 6)
     }
     return lines

@@ -1,7 +1,7 @@
 public import VetoModel
 public import VetoWords
 
-/// Where everything stands, one line a case.
+/// Where everything stands, one line per case.
 public struct StatusReport: Sendable {
   let tracker: Tracker
   let lines: [CaseLine]
@@ -51,6 +51,6 @@ public struct StatusReport: Sendable {
     if let reason = caseNotes?.ending?.reason { notes.append(reason) }
     if let own = caseNotes?.ownDate { notes.append(words.ownDate(own)) }
     if line.account.cameBack { notes.append(words.cameBack) }
-    return notes.joined(separator: "; ")
+    return notes.joined(separator: words.semicolon)
   }
 }

@@ -27,6 +27,9 @@ public struct Words: Hashable, Sendable {
     }
   }
 
+  /// Between things of a list that bear commas.
+  public var semicolon: String { pick(fr: " ; ", en: "; ") }
+
   /// Between quotation marks; those within are of the second kind.
   public func quoted(_ text: String) -> String {
     pick(fr: "« \(text.innerQuoted) »", en: "\"\(text.replacing("\"", with: "'"))\"")

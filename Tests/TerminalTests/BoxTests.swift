@@ -55,6 +55,8 @@ import Testing
     try tmux.keys("Right", "g", "Down", "Down", "Down", "Down", "Down", "Down", "Space")
     try tmux.wait(for: "objection accepted", "No: refused")
     try tmux.keys("Enter")
+    try tmux.wait(for: "On which day?")
+    try tmux.keys("Enter")
     try tmux.wait("the tick") { $0.selected.contains("[✓]") && $0.isSaved }
     #expect(try home.tick("facebook.claire/object/answer", "outcome") == "accepted")
   }

@@ -12,7 +12,7 @@ import Testing
     try tmux.keys("Enter")
     try tmux.wait(for: "Which accounts?")
     try tmux.keys("Enter", "Enter", "Enter", "Enter")
-    try tmux.wait(for: "Objected before?")
+    try tmux.wait(for: "Have you objected before?")
     try tmux.keys("Enter")
     try tmux.wait("a box under the cursor") { $0.selected.contains("[ ]") && $0.isSaved }
     try tmux.keys("Space")
@@ -67,10 +67,10 @@ import Testing
     try tmux.keys("Enter")
     try tmux.wait(for: "Which accounts?")
     try tmux.keys("Enter", "Enter", "Enter", "Enter")
-    try tmux.wait(for: "Objected before?")
+    try tmux.wait(for: "Have you objected before?")
     try tmux.keys("Right", "Enter")
     try tmux.text("20/05/2025")
-    try tmux.keys("Enter", "Right", "Enter")
+    try tmux.keys("Enter", "Right", "Enter", "Enter")
     try tmux.wait("the main screen") { $0.isSaved }
     #expect(try home.tick("facebook.claire/object/send", "on") == "2025-05-20")
     #expect(try home.tick("facebook.claire/object/answer", "outcome") == "accepted")

@@ -52,4 +52,23 @@ struct DayTextTests {
       "27/", "mai", "\u{1B}[31m", "٢٧/05",
     ])
   func refused(_ text: String) { #expect(day(text) == nil) }
+
+  @Test(arguments: ["mai 2025", "May 2025", "MAI 2025", "05/2025", "2025-05"])
+  func `a month is its last day`(text: String) {
+    let typed = DayText(text)
+    #expect(typed.day(today: Sample.day("2026-11-24")) == Day("2025-05-31"))
+    #expect(typed.isMonth)
+  }
+
+  @Test func `a month that is not over ends today for what was done, later for what is to come`() {
+    let today = Sample.day("2026-11-24")
+    #expect(DayText("nov 2026").day(today: today) == today)
+    #expect(DayText("nov 2026").day(today: today, leaning: .ahead) == Day("2026-11-30"))
+    #expect(DayText("février 2028").day(today: today, leaning: .ahead) == Day("2028-02-29"))
+  }
+
+  @Test(arguments: ["13/2025", "mai", "27 mai 2025", "2025-05-27"])
+  func `what is no month with its year is none`(text: String) {
+    #expect(!DayText(text).isMonth)
+  }
 }

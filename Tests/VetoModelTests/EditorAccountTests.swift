@@ -95,7 +95,9 @@ struct EditorAccountTests {
         .init(platform: "facebook", labels: ["@a", "@b"]),
         .init(platform: "whatsapp", labels: ["1"]),
       ],
-      areLinked: true, earlier: .init(day: Sample.day("2025-05-20"), isAccepted: true))
+      areLinked: true,
+      earlier: .init(
+        day: Sample.day("2025-05-20"), answer: .init(.accepted, on: Sample.day("2025-05-20"))))
     try notebook.edit(.begin(beginning))
     let a = try #require(notebook.records.account(Sample.account("facebook.a")))
     #expect(a.centre == Centre(name: "Claire", since: nil))

@@ -94,14 +94,26 @@ struct ApplyTests {
     #expect(state.notice?.text == state.words.sentIsNotDone)
   }
 
-  @Test func `Space on an answer asks what it says before anything is ticked`() throws {
+  @Test func `Space on an answer asks what it says and when, before anything is ticked`() throws {
     var state = try Self.demo(.down, .down)
     let id = try #require(state.selectedTick)
     state.press(.character(" "))
     #expect(state.records.ticks[id]?.on == nil)
     state.press(.down, .down, .enter)
+    #expect(state.records.ticks[id]?.on == nil)
+    state.press(.enter)
     #expect(state.records.ticks[id]?.on?.description == "2025-05-20")
     #expect(state.records.ticks[id]?.outcome == .refused)
+  }
+
+  @Test func `the day of an answer is the one that is typed, and a month will do`() throws {
+    var state = try Self.demo(.down, .down)
+    let id = try #require(state.selectedTick)
+    state.press(.character(" "), .enter, .control("u"))
+    state.type("mars 2025")
+    state.press(.enter)
+    #expect(state.records.ticks[id]?.on?.description == "2025-03-31")
+    #expect(state.records.ticks[id]?.outcome == .accepted)
   }
 
   @Test func `Space on a heading changes nothing and says why`() throws {

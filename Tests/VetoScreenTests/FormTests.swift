@@ -57,7 +57,8 @@ struct FormTests {
     state.type("soon")
     state.press(.enter, .enter)
     #expect(
-      Self.form(state)?.fault == "\"soon\" is not a day: try 27/05/2025, yesterday, -3.")
+      Self.form(state)?.fault
+        == "\"soon\" is not a valid date: try 27/05/2025, May 2025, yesterday, -3.")
     #expect(Self.form(state)?[.on]?.editor.text == "soon")
     state.press(.up)
     #expect(Self.form(state)?.fault == nil)

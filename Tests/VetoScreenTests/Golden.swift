@@ -10,9 +10,15 @@ import VetoScreen
 func expectGolden(
   _ grid: Grid, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
+  try expectGolden(text: grid.picture, name, sourceLocation: sourceLocation)
+}
+
+/// Compares a text with the one kept under `Goldens/`.
+func expectGolden(
+  text now: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
   let file = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Goldens/\(name).txt")
-  let now = grid.picture
   if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -175,7 +175,7 @@ struct StartTests {
     state.press(.right, .enter)
     state.type(day)
     state.press(.enter)
-    if confirmed { state.press(.right) }
+    if confirmed { state.press(.right, .enter) }
     state.press(.enter)
     return state
   }
@@ -202,10 +202,24 @@ struct StartTests {
     #expect(try Self.status(old, "facebook") == .checkAgain(.time, since: year))
   }
 
+  @Test func `a refusal of a month that is remembered has the days that were told`() throws {
+    var state = try Self.earlier()
+    state.press(.right, .enter)
+    state.type("mai 2025")
+    state.press(.enter, .right, .right, .right, .enter)
+    state.type("June 2025")
+    state.press(.enter)
+    let day = try #require(Day("2025-06-30"))
+    #expect(try Self.status(state, "facebook") == .complain(.refused, answered: day))
+    let sent = try #require(TickID("facebook.zoe/object/send"))
+    #expect(state.records.ticks[sent]?.on == Day("2025-05-31"))
+  }
+
   @Test func `a day that can't be read is asked again`() throws {
     let state = try Self.objected("then", confirmed: false)
     #expect(
-      Self.form(state)?.fault == "\"then\" is not a day: try 27/05/2025, yesterday, -3.")
+      Self.form(state)?.fault
+        == "\"then\" is not a valid date: try 27/05/2025, May 2025, yesterday, -3.")
     #expect(state.revision == 0)
   }
 

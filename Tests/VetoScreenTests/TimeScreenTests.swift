@@ -41,7 +41,7 @@ struct TimeScreenTests {
   @Test func `something late on another platform is named in the header`() throws {
     let state = try Example.sent(.french, on: "2026-10-11", seenOn: "2026-11-20")
     let header = render(state, size: Self.usual).lines[0]
-    #expect(header.contains("Facebook @claire : 8 jours de retard"))
+    #expect(header.contains("Facebook @claire : délai dépassé (8 jours)"))
   }
 
   @Test func `six days make six different screens`() throws {

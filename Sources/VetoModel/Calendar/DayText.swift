@@ -1,4 +1,5 @@
-/// How a person writes a day: `2026-11-23`, `today`, `hier`, `-3`, `27/05`, `27 mai 2026`.
+/// How a person writes a day: `2026-11-23`, `today`, `hier`, `-3`, `27/05`, `27 mai 2026`; or a month,
+/// `mai 2025`, `05/2025`, which means its last day.
 public struct DayText: Hashable, Sendable {
   /// Which way a day without a year lies.
   public enum Leaning: Hashable, Sendable {
@@ -19,6 +20,7 @@ public struct DayText: Hashable, Sendable {
     if let offset = DayText.words[text] { return today.adding(days: offset) }
     if let day = Day(text) { return day }
     if let offset = offsetInDays { return today.adding(days: offset) }
+    if let last = lastOfMonth(today: today, leaning) { return last }
     guard let parts = dayAndMonth else { return nil }
     if let year = parts.year { return Day(year: year, month: parts.month, day: parts.day) }
     return DayText.nearest(parts.day, parts.month, today: today, leaning)
@@ -28,6 +30,29 @@ public struct DayText: Hashable, Sendable {
     "today": 0, "aujourd'hui": 0, "yesterday": -1, "hier": -1, "avant-hier": -2,
     "tomorrow": 1, "demain": 1, "apres-demain": 2,
   ]
+
+  /// Whether it names a month and no day.
+  public var isMonth: Bool { monthAndYear != nil }
+
+  // A month that is not over ends today for what was done in it.
+  private func lastOfMonth(today: Day, _ leaning: Leaning) -> Day? {
+    guard let (month, year) = monthAndYear, let first = Day(year: year, month: month, day: 1)
+    else { return nil }
+    let last = first.adding(months: 1).adding(days: -1)
+    return leaning == .back && first <= today ? min(last, today) : last
+  }
+
+  // "mai 2025", "05/2025", "2025-05".
+  private var monthAndYear: (month: Int, year: Int)? {
+    var parts = text.split { " /,.".contains($0) }
+    if parts.count == 1 {
+      parts = Array(text.split(separator: "-", omittingEmptySubsequences: false).reversed())
+    }
+    guard parts.count == 2, let year = DayText.number(parts[1], digits: 4...4),
+      let month = DayText.month(parts[0]), (1...12).contains(month), year > 0
+    else { return nil }
+    return (month, year)
+  }
 
   // "-3" is three days ago, "+3" in three days; a bare number says neither.
   private var offsetInDays: Int? {

@@ -15,6 +15,18 @@ extension Tracker {
     }
   }
 
+  /// Whether a step can be meant now: nothing follows what was not sent, and nobody complains of a
+  /// yes.
+  public func applies(_ step: Step, _ account: Account, _ procedure: Procedure) -> Bool {
+    guard step.isOfLaw, step.kind != .check else { return true }
+    switch status(account, procedure) {
+    case .started, .notStarted, .ended, .standing: return false
+    case .done, .checkAgain, .covered(_, .done), .covered(_, .checkAgain):
+      return !step.kind.concernsComplaint && step.kind != .reminder
+    case .complain, .complained, .yourTurn, .overdue, .sent, .covered: return true
+    }
+  }
+
   func lastDay(_ step: String, _ id: CaseID) -> Day? {
     records.times(step, in: id).last?.counts
   }

@@ -69,11 +69,22 @@ public struct Beginning: Hashable, Sendable {
   /// A request of an earlier year, the same for all accounts.
   public struct Earlier: Hashable, Sendable {
     public let day: Day
-    public let isAccepted: Bool
+    /// Nil if there was no answer, or it is not known.
+    public let answer: Answer?
 
-    public init(day: Day, isAccepted: Bool) {
+    public struct Answer: Hashable, Sendable {
+      public let outcome: Outcome
+      public let day: Day
+
+      public init(_ outcome: Outcome, on day: Day) {
+        self.outcome = outcome
+        self.day = day
+      }
+    }
+
+    public init(day: Day, answer: Answer?) {
       self.day = day
-      self.isAccepted = isAccepted
+      self.answer = answer
     }
   }
 

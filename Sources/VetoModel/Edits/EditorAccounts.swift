@@ -195,6 +195,7 @@ extension Editor {
 
   func begin(_ beginning: Beginning) throws(EditRefusal) -> Change {
     try check(beginning.earlier?.day, of: .earlier)
+    try check(beginning.earlier?.answer?.day, of: .on)
     let name = beginning.name.withoutBlankEnds
     let (owner, person) = try self.owner(.new(name: name, country: beginning.country))
     var changes = person
@@ -222,10 +223,11 @@ extension Editor {
       guard let submit = procedure.submit else { continue }
       let id = CaseID(account: account, procedure: procedure.id)
       changes.append(.tick(id.tick(submit.id), on: earlier.day, received: earlier.day))
-      guard earlier.isAccepted, let answer = procedure.steps.first(where: { $0.kind == .answer })
+      guard let answer = earlier.answer,
+        let step = procedure.steps.first(where: { $0.kind == .answer })
       else { continue }
-      changes.append(.tick(id.tick(answer.id), on: earlier.day, received: nil))
-      changes.append(.outcome(id.tick(answer.id), .accepted))
+      changes.append(.tick(id.tick(step.id), on: answer.day, received: nil))
+      changes.append(.outcome(id.tick(step.id), answer.outcome))
     }
     return changes
   }

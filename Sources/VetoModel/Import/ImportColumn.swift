@@ -31,8 +31,8 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Outcome {
-  /// Reads how a table says it, in English or French, without regard to case and accents.
-  init?(written text: String) {
+  /// Reads how a person writes it, in English or French, without regard to case and accents.
+  public init?(written text: String) {
     let word = text.folded.split { $0 == "-" || $0.isWhitespace }.joined(separator: " ")
     guard let outcome = Outcome.written[word] else { return nil }
     self = outcome

@@ -28,6 +28,15 @@ extension AppState {
       fields: fields)
   }
 
+  /// What an answer said is chosen; today is only proposed for when.
+  func answeredForm(_ id: TickID, _ outcome: Outcome) -> Form? {
+    guard let step = step(of: id) else { return nil }
+    return Form(
+      .answered(id, outcome), title: step.title[words.language],
+      text: words.outcomeSentence(outcome) + words.whenAnswered, isNew: true,
+      fields: [.day(.on, words.dayDone(.answer), now.day, hint: words.dayHint)])
+  }
+
   mutating func confirmDates(
     _ id: TickID, _ form: Form, _ author: Author
   ) throws(FormFault) {
@@ -54,7 +63,7 @@ extension AppState {
       .ownDate(id), title: words.ownDateTitle(procedure.title[words.language]),
       text: words.ownDayHint,
       fields: [
-        .day(.day, words.ownDateLabel, records.cases[id]?.ownDate, hint: words.emptyMeansNone)
+        .day(.day, words.ownDateLabel, records.cases[id]?.ownDate, hint: words.emptyMeansNoOwnDate)
       ])
   }
 

@@ -16,6 +16,7 @@ extension AppState {
     case .newPerson: newPersonForm()
     case .person(let id): personForm(id)
     case .dates(let id): datesForm(id)
+    case .answered(let id, let outcome): answeredForm(id, outcome)
     case .ownDate(let id): ownDateForm(id)
     case .note(let id): noteForm(id)
     case .noteOfCase(let id): noteOfCaseForm(id)
@@ -63,6 +64,9 @@ extension AppState {
     case .newPerson: try confirmNewPerson(form, author)
     case .person(let id): try confirmPerson(id, form, author)
     case .dates(let id): try confirmDates(id, form, author)
+    case .answered(let id, let outcome):
+      let values = BoxValues(on: .set(try doneDay(.on, in: form)), outcome: .set(outcome))
+      try make(.tick(id, values), from: form, author)
     case .ownDate(let id): try confirmOwnDate(id, form, author)
     case .note(let id):
       if let reading = confirmNote(form) { return [reading] }

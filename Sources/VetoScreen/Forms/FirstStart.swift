@@ -90,8 +90,11 @@ extension AppState {
           .shown(when: .objected, is: "yes"),
         FormField.choice(
           .confirmed, words.startConfirmed,
-          [.init("no", words.noAnswerYet), .init("yes", words.answerAccepted)]
+          [.init("no", words.noAnswerYet)]
+            + Outcome.allCases.map { .init($0.rawValue, words.earlierAnswer($0)) }
         ).shown(when: .objected, is: "yes"),
+        FormField.day(.on, words.startAnsweredWhen, hint: words.startAnsweredHint)
+          .shown(unless: .confirmed, is: "no"),
       ])
   }
 
@@ -128,11 +131,20 @@ extension AppState {
       turn(to: .earlier, answers)
     case .earlier:
       if form.chosen(.objected) == "yes" {
-        answers.earlier = .init(
-          day: try doneDay(.when, in: form), isAccepted: form.chosen(.confirmed) == "yes")
+        answers.earlier = try earlier(form)
       }
       try finishStart(answers, form, author)
     }
+  }
+
+  // An answer whose day nobody remembers came on the day of sending, as far as is known.
+  private func earlier(_ form: Form) throws(FormFault) -> Beginning.Earlier {
+    let sent = try doneDay(.when, in: form)
+    guard let outcome = form.chosen(.confirmed).flatMap(Outcome.init(rawValue:)) else {
+      return .init(day: sent, answer: nil)
+    }
+    let answered = form.filled(.on) == nil ? sent : try doneDay(.on, in: form)
+    return .init(day: sent, answer: .init(outcome, on: answered))
   }
 
   private mutating func turn(to page: StartPage, _ answers: Beginning) {

@@ -11,6 +11,8 @@ public struct Form: Hashable, Sendable {
     case newPerson
     case person(String)
     case dates(TickID)
+    /// When an answer came that said this.
+    case answered(TickID, Outcome)
     case ownDate(CaseID)
     case note(TickID)
     case noteOfCase(CaseID)
@@ -52,7 +54,8 @@ public struct Form: Hashable, Sendable {
 
   private func isShown(_ field: FormField) -> Bool {
     guard let condition = field.condition else { return true }
-    return self[condition.name]?.chosen == condition.option
+    guard let other = self[condition.name], isShown(other) else { return false }
+    return (other.chosen == condition.option) == condition.isChosen
   }
 
   public var focused: FormField? { shown.indices.contains(focus) ? shown[focus] : nil }

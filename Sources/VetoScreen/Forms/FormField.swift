@@ -43,12 +43,14 @@ public struct FormField: Hashable, Sendable {
     let isOn: Bool
   }
 
-  /// The field is shown only where another has chosen this option.
+  /// The field is shown only where another is shown and has chosen this option, or another one.
   public internal(set) var condition: Condition?
 
   public struct Condition: Hashable, Sendable {
     public let name: Name
     public let option: String
+    /// False where any other option will do.
+    public let isChosen: Bool
   }
 
   private init(
@@ -105,7 +107,13 @@ public struct FormField: Hashable, Sendable {
 
   func shown(when name: Name, is option: String) -> FormField {
     var field = self
-    field.condition = Condition(name: name, option: option)
+    field.condition = Condition(name: name, option: option, isChosen: true)
+    return field
+  }
+
+  func shown(unless name: Name, is option: String) -> FormField {
+    var field = self
+    field.condition = Condition(name: name, option: option, isChosen: false)
     return field
   }
 

@@ -74,10 +74,10 @@ extension Grid {
     write(text, .field, column: place.value, row: place.row, limit: after)
     paint(.field, columns: place.value..<after, row: place.row)
     var note = field.hint
-    if field.kind == .day, let day = DayText(field.editor.text).day(today: state.now.day),
-      !field.editor.trimmed.isEmpty
+    let typed = DayText(field.editor.text)
+    if field.kind == .day, !field.editor.trimmed.isEmpty, let day = typed.day(today: state.now.day)
     {
-      note = state.words.dayUnderstood(day)
+      note = typed.isMonth ? state.words.monthUnderstood(day) : state.words.dayUnderstood(day)
     }
     if place.isFocused || field.kind == .day {
       write(

@@ -56,7 +56,8 @@ extension Grid {
     let end = size.columns - 1
     let minutes = "\(item.minutes) min"
     let what = state.what(item)
-    let why = state.words.why(item.why, today: state.now.day)
+    let why = state.words.why(
+      item.why, today: state.now.day, authority: state.tracker.authority(of: item.account))
     if isSelected {
       paint(.selected, columns: 1..<end, row: row)
       cursor = Position(column: 2, row: row)

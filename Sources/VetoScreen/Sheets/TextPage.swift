@@ -38,13 +38,14 @@ extension Grid {
     let (title, text) = state.lines(of: page.text, width: area.width)
     let visible = area.rows.dropFirst(2)
     let first = max(0, min(page.scroll, text.count - visible.count))
-    write(title, .heading, column: 2, row: area.rows.lowerBound)
+    var room = size.columns - 3
     if text.count > visible.count {
       let last = min(text.count, first + visible.count)
-      write(
-        "\(first + 1)–\(last) / \(text.count)", .quiet, before: size.columns - 1,
-        row: area.rows.lowerBound)
+      let place = "\(first + 1)–\(last) / \(text.count)"
+      write(place, .quiet, before: size.columns - 1, row: area.rows.lowerBound)
+      room -= place.displayWidth + 2
     }
+    write(title.cut(to: room), .heading, column: 2, row: area.rows.lowerBound)
     for (row, line) in zip(visible, text.dropFirst(first)) {
       write(line.text, line.role, column: 2, row: row)
     }

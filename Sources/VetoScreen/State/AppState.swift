@@ -179,6 +179,7 @@ public struct AppState: Equatable, Sendable {
       let reversal = progress.undo(by: author, history: &history)
     else { return say(words.nothingToUndo) }
     readAgain()
+    go(toWhatChanged: reversal.name)
     say(words.undone(reversal, name))
   }
 
@@ -188,6 +189,7 @@ public struct AppState: Equatable, Sendable {
       return say(words.nothingToRedo)
     }
     readAgain()
+    go(toWhatChanged: reversal.name)
     say(words.redone(reversal, words.change(reversal.name, tracker, names: shownNames)))
   }
 

@@ -40,7 +40,7 @@ extension AppState {
 
   private mutating func askOutcome(_ id: TickID) {
     let items = Outcome.allCases.map {
-      Menu.Item(words.outcomeSentence($0), .make(.tick(id, BoxValues(outcome: .set($0)))))
+      Menu.Item(words.outcomeSentence($0), .open(.answered(id, $0)))
     }
     offer(words.whatWasAnswered, items)
   }
@@ -125,12 +125,8 @@ extension AppState {
 
   private mutating func copy() -> [Effect] {
     var offers: [(text: String, effect: Effect)] = []
-    if let offer = row?.step?.offer {
-      // What leaves the screen bears the true name.
-      let text = words.fill(
-        offer, account: account?.label, controller: platform?.answerer(in: words.language))
-      offers.append((words.readyText, .copy(text)))
-    }
+    // What leaves the screen bears the true name.
+    if let text = readyText(account?.label) { offers.append((words.readyText, .copy(text))) }
     for link in row?.step?.links ?? [] {
       offers.append(("\(link.text[words.language]) · \(link.url)", .copy(link.url)))
     }
@@ -145,6 +141,21 @@ extension AppState {
     guard offers.count > 1 else { return [first.effect] }
     offer(title, offers.map { Menu.Item($0.text, .ask($0.effect)) })
     return []
+  }
+
+  /// The ready text of the selected step, where it has one: filled with what is known of the case.
+  /// `label` is how its account is called, and its person too where that is not the true name.
+  func readyText(_ label: String?, named name: String? = nil) -> String? {
+    guard let step = row?.step else { return nil }
+    if let account, let procedure = row?.procedure, step.isOfLaw {
+      var facts = tracker.letterFacts(account, procedure)
+      facts.account = label ?? facts.account
+      facts.name = name ?? facts.name
+      if let letter = words.letter(step.kind, facts) { return letter }
+    }
+    return step.offer.map {
+      words.fill($0, account: label, controller: platform?.answerer(in: words.language))
+    }
   }
 
   /// A text of the catalogue for the selected account.

@@ -38,7 +38,7 @@ extension AppState {
   /// While names are masked, only what surely names nobody is shown.
   func valueInWords(_ value: Value, _ address: Address) -> String {
     masked && value != .null && !AppState.impersonal.contains(address.field)
-      ? words.hidden : words.value(value)
+      ? words.hidden : words.value(value, at: address)
   }
 
   private static let impersonal: Set = [

@@ -109,6 +109,18 @@ extension AppState {
     keepCursorInside()
   }
 
+  /// Puts the cursor on what was undone or done again, where it is about one box, case or account.
+  mutating func go(toWhatChanged name: Change.Name) {
+    let tick = TickID(name.subject)
+    let id = tick?.caseID ?? CaseID(name.subject)
+    guard let account = id?.account ?? AccountID(name.subject),
+      tracker.accounts(on: account.platform).contains(where: { $0.id == account })
+    else { return }
+    let row: StepRow.ID? =
+      tick.map { .step($0.step, of: $0.caseID.procedure) } ?? id.map { .procedure($0.procedure) }
+    go(to: Destination(account, row: row ?? rowID))
+  }
+
   mutating func go(to destination: Destination) {
     platformID = destination.platform
     if let account = destination.account {

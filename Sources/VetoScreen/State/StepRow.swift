@@ -96,32 +96,26 @@ extension AppState {
     return id.tick(step.id)
   }
 
-  /// The procedure that the countdown is about: the one under the cursor, or the first with a date.
+  /// The procedure that the header is about: the one under the cursor, or else the platform's
+  /// first that counts.
   public var procedureOfInterest: Procedure? {
     if focus == .steps, let procedure = row?.procedure { return procedure }
-    let procedures = platform?.procedures ?? []
-    return procedures.first { $0.submit != nil } ?? procedures.first
+    return platform?.countedProcedures.first ?? platform?.procedures.first
   }
 
-  /// Seconds until what the countdown shows changes.
-  public func secondsUntilCountdownChanges(at now: Now) -> Int {
-    switch countdown(at: now) {
+  /// Seconds until what the header says changes.
+  public func secondsUntilHeadlineChanges(at now: Now) -> Int {
+    switch headline(at: now)?.state {
     case .toCutOff(_, let seconds), .toOwnDate(_, let seconds):
-      return secondsUntilRemainingChanges(seconds)
-    case .onCutOff, .afterCutOff, .afterOwnDate, .toAnswer, .answerDisputed, .overdue,
-      .yourTurn, .afterComplaint, .none:
-      return 86_400 - now.second
+      secondsUntilRemainingChanges(seconds)
+    default: 86_400 - now.second
     }
   }
 
-  /// The clock that matters for what is selected.
-  public var countdown: Countdown { countdown(at: now) }
+  /// What the header says of what is selected; nil if no platform is.
+  public var headline: Headline? { headline(at: now) }
 
-  // Where the selected procedure counts nothing, the platform's main one does.
-  private func countdown(at now: Now) -> Countdown {
-    guard let procedure = procedureOfInterest else { return .none }
-    let own = tracker.countdown(account, procedure, at: now)
-    guard case .none = own, let main = platform?.countedProcedures.first else { return own }
-    return tracker.countdown(account, main, at: now)
+  private func headline(at now: Now) -> Headline? {
+    procedureOfInterest.map { tracker.headline(account, $0, at: now) }
   }
 }

@@ -36,8 +36,13 @@ extension AppState {
     }
   }
 
+  private var shownReadyText: String? {
+    let owner = account.flatMap { records.person($0.owner) }
+    return readyText(account.map { shownLabel($0) }, named: owner.map { shownName($0) })
+  }
+
   private func stepDetails(_ step: Step, _ procedure: Procedure, inFull: Bool) -> [Paragraph] {
-    var parts = boxDetails(step)
+    var parts = caseDetails(procedure) + boxDetails(step)
     let optional = step.optional ? words.optionalMark + " " : ""
     parts.append(Paragraph(optional + fill(step.text)))
     parts += complaintDetails(step, procedure)
@@ -51,16 +56,36 @@ extension AppState {
       parts.append(Paragraph(link.url, .link))
     }
     if let doubt = step.doubt { parts.append(Paragraph(fill(doubt))) }
-    if inFull, let offer = step.offer {
-      parts.append(Paragraph(""))
-      parts.append(Paragraph(words.readyTextLabel, .heading))
-      parts.append(Paragraph(fill(offer)))
+    if inFull, let text = shownReadyText {
+      parts += [Paragraph(""), Paragraph(words.readyTextLabel, .heading)]
+      parts += text.split(separator: "\n").map { Paragraph(String($0)) }
     }
     if !step.isOfLaw {
       parts.append(trust(procedure, hasLinks: !step.links.isEmpty))
     }
     if inFull { parts += sourceDetails(procedure.sources) }
     return parts
+  }
+
+  // What stands above all its steps: that it is closed, and a date of one's own that the header does
+  // not name.
+  private func caseDetails(_ procedure: Procedure) -> [Paragraph] {
+    guard let account else { return [] }
+    var parts: [Paragraph] = []
+    if case .ended = tracker.status(account, procedure) {
+      parts.append(state(of: account, procedure))
+    }
+    return parts + ownDateDetails(account, procedure)
+  }
+
+  private func ownDateDetails(_ account: Account, _ procedure: Procedure) -> [Paragraph] {
+    switch tracker.headline(account, procedure, at: now).state {
+    case .toOwnDate, .afterOwnDate: []
+    default:
+      (records.cases[tracker.caseID(account, procedure)]?.ownDate).map {
+        [Paragraph(words.ownDateLine($0, today: now.day), .waiting)]
+      } ?? []
+    }
   }
 
   // Where an answer is awaited: by when, and how that day comes about.
@@ -104,8 +129,9 @@ extension AppState {
     if let account {
       let status = tracker.status(account, procedure)
       if status.severity != .notStarted {
-        parts.append(Paragraph(words.explain(shown(status)) { shownLabel($0) }, status.role))
+        parts.append(state(of: account, procedure))
       }
+      parts += ownDateDetails(account, procedure)
       if let change = words.change(status, procedure) { parts.append(Paragraph(change)) }
       if let clock = tracker.clock(account, procedure) {
         parts += words.clockParagraphs(clock).map { Paragraph($0) }
@@ -138,12 +164,21 @@ extension AppState {
     }
     for cutOff in procedure.cutOffs { parts += cutOffDetails(cutOff) }
     parts.append(Paragraph(""))
-    parts.append(trust(procedure))
+    parts.append(trust(procedure, hasLinks: procedure.steps.contains { !$0.links.isEmpty }))
     return parts + sourceDetails(procedure.sources)
   }
 
+  private func state(of account: Account, _ procedure: Procedure) -> Paragraph {
+    let status = tracker.status(account, procedure)
+    let text = words.explain(
+      shown(status), authority: tracker.authority(of: account),
+      months: procedure.checkAgainMonths
+    ) { shownLabel($0) }
+    return Paragraph(text, status.role)
+  }
+
   // What was read long ago stands out.
-  private func trust(_ procedure: Procedure, hasLinks: Bool = true) -> Paragraph {
+  private func trust(_ procedure: Procedure, hasLinks: Bool) -> Paragraph {
     let text = words.trust(procedure, today: tracker.today, hasLinks: hasLinks)
     return Paragraph(text, procedure.freshness(on: tracker.today) == .fresh ? .quiet : .waiting)
   }
@@ -158,11 +193,13 @@ extension AppState {
   private func cutOffDetails(_ cutOff: CutOff) -> [Paragraph] {
     var parts = [Paragraph(""), Paragraph(words.daysNamed, .heading)]
     let sources = cutOff.sources.map(\.name).joined(separator: ", ")
-    let first = "\(words.longDay(cutOff.lastSafeDay)) · \(cutOff.text[words.language])"
-    parts.append(Paragraph("· \(first) (\(words.confidence(cutOff.confidence)) : \(sources))"))
+    let named = words.announced(cutOff)
+    parts.append(Paragraph("· \(named) (\(words.confidence(cutOff.confidence)) : \(sources))"))
+    if cutOff.lastSafeDay != cutOff.day {
+      parts.append(Paragraph("· \(words.ourReading(cutOff.lastSafeDay))"))
+    }
     for rival in cutOff.rivals {
-      parts.append(
-        Paragraph("· \(words.longDay(rival.day)) · \(rival.text[words.language])"))
+      parts.append(Paragraph("· \(words.rival(rival.day)) · \(rival.text[words.language])"))
     }
     parts.append(Paragraph(cutOff.after[words.language]))
     return parts
@@ -175,7 +212,7 @@ extension AppState {
   private func sourceDetails(_ sources: [Source]) -> [Paragraph] {
     guard !sources.isEmpty else { return [] }
     var parts = [Paragraph(""), Paragraph(words.sources, .heading)]
-    for source in sources {
+    for source in platform?.inOrder(sources) ?? sources {
       let says = source.says.map { " · " + $0[words.language] } ?? ""
       parts.append(Paragraph("· \(source.name), \(source.date ?? words.undated)\(says)"))
       if let url = source.url { parts.append(Paragraph(url, .link)) }

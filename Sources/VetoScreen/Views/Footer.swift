@@ -32,6 +32,8 @@ extension AppState {
     if let modeWord { return (modeWord, .waiting) }
     guard start == nil else { return ("", .text) }
     switch saving {
+    // Before anything was noted there is no file.
+    case .saved where progress.sections.allSatisfy(\.value.isEmpty): return ("", .text)
     case .saved: return (words.saved, .done)
     case .unsaved: return (words.unsaved, .waiting)
     case .failed(let trouble):

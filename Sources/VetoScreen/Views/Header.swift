@@ -1,9 +1,9 @@
 import VetoCanvas
 import VetoModel
-import VetoWords
+public import VetoWords
 
 extension Grid {
-  /// The program's name, the moment, and below it the countdown that matters.
+  /// The program's name, the moment, and below it what there is to say of the case.
   mutating func drawHeader(_ state: AppState, _ layout: Layout) {
     var column = write("Veto", .accent, column: 1, row: 0)
     if let word = state.modeWord {
@@ -19,34 +19,41 @@ extension Grid {
       write(moment, .quiet, before: size.columns - 1, row: 0)
     }
     guard state.start == nil else { return }
-    drawCountdown(state, layout)
+    drawHeadline(state, layout)
   }
 
-  private mutating func drawCountdown(_ state: AppState, _ layout: Layout) {
-    let countdown = state.countdown
-    let number = state.words.countdownNumber(countdown)
-    guard !number.isEmpty else { return }
-    let company = state.companyName
-    let (first, second) = state.words.countdownLines(countdown, company: company)
-    let role = countdown.role
+  // Whole sentences or none: what does not fit is left to the details.
+  private mutating func drawHeadline(_ state: AppState, _ layout: Layout) {
+    guard let headline = state.headline else { return }
+    let text = state.headlineText(headline)
+    let role = headline.state.role
     let limit = size.columns - 1
-    if layout.isLow {
-      let end = write(number, role, column: 1, row: 1)
-      let short = state.words.countdownShort(countdown, company: company)
-      let text = (layout.isNarrow ? short : first).cut(to: max(0, limit - end - 1))
-      write(text, .text, column: end + 1, row: 1, limit: limit)
-      return
+    let isInline = layout.isNarrow || layout.isLow
+    let left = layout.isLow ? 1 : 2
+    let column = isInline ? left : max(13, left + text.number.displayWidth + 2)
+    let lines = text.lines(
+      width: limit - column, rows: layout.isLow ? 1 : 3, isInline: isInline)
+    for (row, line) in lines.enumerated() {
+      write(line, .text, column: column, row: (layout.isLow ? 1 : 2) + row, limit: limit)
     }
-    write(number, role, column: 2, row: 2)
-    let column = max(13, 2 + number.displayWidth + 2)
-    guard layout.isNarrow else {
-      write(first.cut(to: limit - column), .text, column: column, row: 2, limit: limit)
-      write(second.cut(to: limit - column), .text, column: column, row: 3, limit: limit)
-      return
+    write(text.number, role, column: left, row: layout.isLow ? 1 : 2, limit: limit)
+  }
+}
+
+extension HeadlineText {
+  /// As many whole sentences as fit, the essential ones at least, or else the short form.
+  func lines(width: Int, rows: Int, isInline: Bool) -> [String] {
+    let lead = isInline ? number + " " : ""
+    for count in stride(from: sentences.count, through: essential, by: -1) {
+      let shown = sentences.prefix(count)
+      let first = wrap(lead + (shown.first ?? ""), to: width)
+      let rest = shown.dropFirst().joined(separator: " ")
+      let apart = rest.isEmpty ? first : first + wrap(rest, to: width)
+      if apart.count <= rows { return apart }
+      let together = wrap(lead + shown.joined(separator: " "), to: width)
+      if together.count <= rows { return together }
     }
-    for (row, line) in wrap(first, to: limit - column).prefix(2).enumerated() {
-      write(line, .text, column: column, row: 2 + row, limit: limit)
-    }
+    return Array(wrap(lead + short, to: width).prefix(rows))
   }
 }
 
@@ -90,14 +97,36 @@ extension AppState {
   }
 }
 
-extension Countdown {
+extension AppState {
+  /// What the header says, in words; nil if no platform is selected.
+  public var headlineText: HeadlineText? { headline.map { headlineText($0) } }
+
+  func headlineText(_ headline: Headline) -> HeadlineText {
+    words.headline(
+      headline, company: companyName,
+      via: headline.via.flatMap { records.account($0) }.map {
+        shownLabel($0).cut(to: HeadlineText.labelWidth)
+      }, today: now.day)
+  }
+}
+
+extension HeadlineText {
+  /// Labels have no limit of their own.
+  fileprivate static let labelWidth = 30
+}
+
+extension Headline.State {
   var role: Role {
     switch self {
-    case .toCutOff, .toOwnDate, .onCutOff, .toAnswer, .answerDisputed: .waiting
+    case .toCutOff, .toOwnDate, .onCutOff, .toAnswer, .answerDisputed, .complained,
+      .authorityNews:
+      .waiting
     case .overdue: .overdue
-    case .afterCutOff, .none: .heading
-    case .afterOwnDate, .yourTurn: .yours
-    case .afterComplaint(_, let days): days < 0 ? .yours : .waiting
+    case .afterCutOff, .open: .heading
+    case .afterOwnDate, .yourTurn, .answered, .lookAgain: .yours
+    case .authoritySilent(_, let days): days < 0 ? .yours : .waiting
+    case .settled: .done
+    case .ended, .standing: .quiet
     }
   }
 }

@@ -125,7 +125,10 @@ extension Grid {
     _ isSelected: Bool
   ) {
     for column in columns.shown {
-      let box = state.tracker.box(step, state.accounts[column], procedure)
+      var box = state.tracker.box(step, state.accounts[column], procedure)
+      if box == .open, !state.tracker.applies(step, state.accounts[column], procedure) {
+        box = .skipped
+      }
       let end = columns.end(of: column)
       put(
         box.sign, box.role, end, row, underCursor: isSelected && column == state.column)

@@ -120,11 +120,11 @@ extension Words {
     return pick(
       fr: "Pas encore de preuve. Sans preuve de la démarche, "
         + (isFrench
-          ? "la CNIL ne peut pas traiter une plainte."
+          ? "la CNIL peut ne pas traiter une plainte."
           : "une autorité peut ne pas traiter une plainte."),
       en: "No proof yet. Without proof of your request "
         + (isFrench
-          ? "the CNIL can't handle a complaint." : "an authority may not handle a complaint."))
+          ? "the CNIL may not handle a complaint." : "an authority may not handle a complaint."))
   }
 
   private func extended(to day: Day) -> String {

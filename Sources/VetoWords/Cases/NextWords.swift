@@ -15,7 +15,9 @@ extension Words {
   public var overviewTitle: String { pick(fr: "Vue d'ensemble", en: "Overview") }
 
   /// Why a case is in the list, in a few words.
-  public func why(_ why: NextItem.Why, today: Day) -> String {
+  ///
+  /// `authority` is that of the person's country; nil if it is not said.
+  public func why(_ why: NextItem.Why, today: Day, authority: Authority?) -> String {
     switch why {
     case .cutOff(let day):
       return pick(
@@ -30,17 +32,20 @@ extension Words {
           fr: "votre échéance : \(near(day, today))", en: "your own date: \(near(day, today))")
     case .overdue(let day):
       return pick(
-        fr: "réponse en retard depuis le \(near(day, today)) : vous pouvez saisir l'autorité",
-        en: "answer overdue since \(near(day, today)): you can complain")
+        fr: "délai dépassé depuis le \(near(day, today)) : vous pouvez saisir"
+          + " \(self.authority(authority))",
+        en: "answer overdue since \(near(day, today)): you can complain to "
+          + self.authority(authority))
     case .yourTurn(let day):
       return pick(
         fr: "une question du \(near(day, today)) attend votre réponse",
         en: "a question of \(near(day, today)) awaits your reply")
     case .refused(let outcome, let day):
       return pick(
-        fr:
-          "réponse du \(near(day, today)) : \(self.outcome(outcome)) ; vous pouvez saisir l'autorité",
-        en: "answer of \(near(day, today)): \(self.outcome(outcome)); you can complain")
+        fr: "réponse du \(near(day, today)) : \(self.outcome(outcome)) ; vous pouvez saisir"
+          + " \(self.authority(authority))",
+        en: "answer of \(near(day, today)): \(self.outcome(outcome)); you can complain to "
+          + self.authority(authority))
     case .checkAgain(let reason, let day): return checkAgain(reason, day)
     case .noProof(let day):
       return pick(
@@ -67,23 +72,25 @@ extension Words {
   private func checkAgain(_ reason: CheckReason, _ day: Day) -> String {
     switch reason {
     case .time:
-      pick(fr: "à revoir depuis le \(plainDay(day))", en: "to check again since \(plainDay(day))")
+      pick(
+        fr: "à revérifier depuis le \(plainDay(day))", en: "to check again since \(plainDay(day))")
     case .email:
       pick(
-        fr: "e-mail changé le \(plainDay(day)) : à revoir",
+        fr: "e-mail changé le \(plainDay(day)) : à revérifier",
         en: "e-mail changed on \(plainDay(day)): check again")
     case .centre:
       pick(
-        fr: "compte lié le \(plainDay(day)) : à revoir",
+        fr: "compte lié le \(plainDay(day)) : à revérifier",
         en: "account linked on \(plainDay(day)): check again")
     case .changed:
       pick(
-        fr: "à revoir : changé le \(plainDay(day))", en: "check again: changed on \(plainDay(day))")
+        fr: "à revérifier : changé le \(plainDay(day))",
+        en: "check again: changed on \(plainDay(day))")
     }
   }
 
   /// What is due on a day that stands before it.
-  public func due(_ why: Due.Why, _ day: Day, today: Day) -> String {
+  public func due(_ why: Due.Why, _ day: Day, today: Day, authority: Authority?) -> String {
     switch why {
     case .cutOff:
       pick(
@@ -100,8 +107,8 @@ extension Words {
     case .answerDue: pick(fr: "leur réponse est attendue", en: "their answer is due")
     case .overdue:
       pick(
-        fr: "réponse en retard : vous pouvez saisir l'autorité",
-        en: "answer overdue: you can complain")
+        fr: "délai dépassé : vous pouvez saisir \(self.authority(authority))",
+        en: "answer overdue: you can complain to \(self.authority(authority))")
     case .authoritySilent:
       day < today
         ? pick(
@@ -113,13 +120,16 @@ extension Words {
     }
   }
 
-  /// "3 personnes · 11 comptes · 1 en retard".
+  /// "3 personnes · 11 comptes · 1 délai dépassé".
   public func overviewSummary(people: Int, accounts: Int, overdue: Int) -> String {
     var parts = [
       count(people, fr: ("personne", "personnes"), en: ("person", "people")),
       self.accounts(accounts),
     ]
-    if overdue > 0 { parts.append(pick(fr: "\(overdue) en retard", en: "\(overdue) overdue")) }
+    if overdue > 0 {
+      parts.append(
+        count(overdue, fr: ("délai dépassé", "délais dépassés"), en: ("overdue", "overdue")))
+    }
     return parts.joined(separator: " · ")
   }
 

@@ -27,8 +27,8 @@ extension Words {
         en: "A precaution: it refuses nothing by itself.")
     case .check:
       pick(
-        fr: "Coupé tant que personne ne l'a permis : regardez que c'est le cas.",
-        en: "Off unless somebody allowed it: look that it is.")
+        fr: "Désactivé tant que personne ne l'a permis : vérifiez que c'est le cas.",
+        en: "Off unless somebody allowed it: check that it is.")
     case .deletion:
       pick(
         fr: "Une suppression : elle ne refuse pas ce qui vient ensuite.",
@@ -76,7 +76,7 @@ extension Words {
   }
 
   /// "Sources reread on 23 November 2026, more than six months ago; link not tried. Weak source."
-  public func trust(_ procedure: Procedure, today: Day, hasLinks: Bool = true) -> String {
+  public func trust(_ procedure: Procedure, today: Day, hasLinks: Bool) -> String {
     let day = procedure.reread
     let read = hasLinks ? reread(day, tried: procedure.tried) : reread(day)
     let trust = pick(fr: "Appui : ", en: "Rests on: ") + confidence(procedure.confidence) + "."

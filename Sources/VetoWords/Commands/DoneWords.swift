@@ -34,7 +34,9 @@ extension Words {
   public func standing(
     _ procedure: Procedure, _ account: Account, _ status: Status, _ tracker: Tracker
   ) -> String {
-    let sentence = explain(status) {
+    let sentence = explain(
+      status, authority: tracker.authority(of: account), months: procedure.checkAgainMonths
+    ) {
       tracker.records.account($0)?.label ?? $0.description
     }
     let title = procedure.title[language]
@@ -132,7 +134,7 @@ extension Words {
   }
 
   public func accountUnlinked(_ label: String) -> String {
-    pick(fr: "\(label) n'est plus lié.", en: "\(label) is linked no longer.")
+    pick(fr: "\(label) n'est plus lié.", en: "\(label) is no longer linked.")
   }
 
   public func removePerson(_ name: String, accounts number: Int) -> String {

@@ -41,7 +41,7 @@ enum HelpInFrench {
       "Donne la version.",
     "Show help information.":
       "Donne l'aide.",
-    "Where everything stands, one line a case.":
+    "Where everything stands, one line per case.":
       "Où en est chaque démarche, une ligne pour chacune.",
     "Only this platform.":
       "Seulement cette plateforme.",
@@ -74,7 +74,7 @@ enum HelpInFrench {
     """:
       """
     Une ligne pour chaque, la plus proche d'abord : un dernier jour sûr, votre propre \
-    échéance, une question qui attend votre réponse, une réponse attendue ou en retard, \
+    échéance, une question qui attend votre réponse, une réponse attendue, un délai dépassé, \
     la fin des trois mois de la CNIL après une réclamation en France. Un refus et une \
     nouvelle vérification n'ont pas de date : ils ne sont que dans next. S'il n'y a \
     rien, rien n'est écrit et le code de sortie est 0 ; avec --json, un document est \
@@ -119,7 +119,7 @@ enum HelpInFrench {
       "Un fichier gardé comme preuve.",
     "Unticks a box; its note and proof stay.":
       "Décoche une case ; sa note et sa preuve restent.",
-    "Passes over a step that is not needed here.":
+    "Skips a step that is not needed here.":
       "Passe une étape qui n'est pas nécessaire ici.",
     "Closes a case that is not applicable or given up.":
       "Clôt une démarche sans objet ou abandonnée.",

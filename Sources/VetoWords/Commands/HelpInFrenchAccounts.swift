@@ -1,6 +1,6 @@
 extension HelpInFrench {
   static let accountsAndSums: [String: String] = [
-    "Says that an account is linked no longer.":
+    "Says that an account is no longer linked.":
       "Dit qu'un compte n'est plus associé.",
     "Removes an account; undo brings it back.":
       "Retire un compte ; undo le ramène.",

@@ -21,7 +21,7 @@ extension Words {
   public var nothingImported: String {
     pick(
       fr: "Rien n'a été importé. Corrigez le tableau, puis recommencez.",
-      en: "Nothing was imported. Mend the table, then try again.")
+      en: "Nothing was imported. Fix the table, then try again.")
   }
 
   // MARK: What is left as it is
@@ -33,18 +33,21 @@ extension Words {
   }
 
   /// `row 4: … stays 2 November 2026, the table says 5 November 2026`
-  public func stays(_ place: String, _ value: Value, says other: Value, row: Int) -> String {
+  public func stays(
+    _ place: String, at address: Address, _ value: Value, says other: Value, row: Int
+  ) -> String {
+    let says = self.value(other, at: address)
     let line = pick(fr: "ligne \(row) : ", en: "row \(row): ")
     if value == .null {
       return line
         + pick(
-          fr: "\(place) reste vide, le tableau dit \(self.value(other))",
-          en: "\(place) stays empty, the table says \(self.value(other))")
+          fr: "\(place) reste vide, le tableau dit \(says)",
+          en: "\(place) stays empty, the table says \(says)")
     }
     return line
       + pick(
-        fr: "\(place) reste \(self.value(value)), le tableau dit \(self.value(other))",
-        en: "\(place) stays \(self.value(value)), the table says \(self.value(other))")
+        fr: "\(place) reste \(self.value(value, at: address)), le tableau dit \(says)",
+        en: "\(place) stays \(self.value(value, at: address)), the table says \(says)")
   }
 
   public func staysRemoved(_ name: String, row: Int) -> String {

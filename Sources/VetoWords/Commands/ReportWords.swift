@@ -10,7 +10,7 @@ extension Words {
 
   public var nobodyYet: String {
     pick(
-      fr: "Personne encore. Pour ajouter quelqu'un : veto person add NOM",
+      fr: "Aucune personne pour l'instant. Pour ajouter quelqu'un : veto person add NOM",
       en: "Nobody yet. To add somebody: veto person add NAME")
   }
 
@@ -85,9 +85,12 @@ extension Words {
   public var readyText: String { pick(fr: "Texte à copier", en: "Text to copy") }
 
   public func cutOff(_ cutOff: CutOff) -> String {
-    pick(
-      fr: "Dernier jour sûr : \(longDay(cutOff.lastSafeDay)).",
-      en: "Last safe day: \(longDay(cutOff.lastSafeDay)).")
+    let day = longDay(cutOff.lastSafeDay)
+    return cutOff.lastSafeDay == cutOff.day
+      ? pick(fr: "Dernier jour annoncé : \(day).", en: "Announced last day: \(day).")
+      : pick(
+        fr: "Dernier jour sûr, selon notre lecture : \(day).",
+        en: "Last safe day, as we read it: \(day).")
   }
 
   /// What stands for the account in a text to copy, where none is chosen.

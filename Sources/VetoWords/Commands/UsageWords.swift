@@ -97,10 +97,10 @@ extension Words {
 
   public func unknownPerson(_ text: String, _ candidates: [String]) -> String {
     candidates.isEmpty
-      ? pick(fr: "Personne du nom de \(quoted(text)).", en: "Nobody called \(quoted(text)).")
+      ? pick(fr: "Aucune personne nommée \(quoted(text)).", en: "Nobody called \(quoted(text)).")
       : list(
         pick(
-          fr: "Personne du nom de \(quoted(text)). Il y a :",
+          fr: "Aucune personne nommée \(quoted(text)). Il y a :",
           en: "Nobody called \(quoted(text)). There are:"), candidates)
   }
 
@@ -130,13 +130,14 @@ extension Words {
   public func noDay(_ text: String) -> String {
     pick(
       fr: "\(quoted(text)) n'est pas un jour. Exemples : 2026-11-23, 27/05, 27 mai, hier, -3.",
-      en: "\(quoted(text)) is no day. Examples: 2026-11-23, 27/05, 27 May, yesterday, -3.")
+      en: "\(quoted(text)) is not a valid date. Examples: 2026-11-23, 27/05, 27 May, yesterday, -3."
+    )
   }
 
   public func noMoment(_ text: String) -> String {
     pick(
       fr: "\(quoted(text)) n'est pas un moment. Exemple : 2025-05-20T18:30:00.",
-      en: "\(quoted(text)) is no moment. Example: 2025-05-20T18:30:00.")
+      en: "\(quoted(text)) is not a valid moment. Example: 2025-05-20T18:30:00.")
   }
 
   public var accountOfOther: String {

@@ -10,7 +10,7 @@ extension Words {
   public var countryOptions: [Country] {
     let named = Words.countries.map { Country(code: $0.0, name: pick(fr: $0.1, en: $0.2)) }
     return named.sorted { sortKey($0.name).utf8.lexicographicallyPrecedes(sortKey($1.name).utf8) }
-      + [Country(code: "", name: pick(fr: "(non dit)", en: "(not said)"))]
+      + [Country(code: "", name: pick(fr: "non précisé", en: "not given"))]
   }
 
   public func country(_ code: String) -> String {

@@ -49,6 +49,9 @@ extension Words {
     "\(ordinal(day)) \(months[day.month - 1]) \(day.year)"
   }
 
+  /// "mai 2025", "May 2025".
+  public func monthAndYear(_ day: Day) -> String { "\(months[day.month - 1]) \(day.year)" }
+
   /// "26 mai", "26 May": at most 7 columns.
   public func shortDay(_ day: Day) -> String { "\(day.day) \(shortMonths[day.month - 1])" }
 

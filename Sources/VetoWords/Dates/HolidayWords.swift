@@ -76,7 +76,7 @@ extension Words {
   func weekendsOnly(_ code: String) -> String {
     if code.isEmpty {
       return pick(
-        fr: "week-ends seulement : pays non dit", en: "weekends only: the country is not said")
+        fr: "week-ends seulement : pays non précisé", en: "weekends only: the country is not given")
     }
     return pick(
       fr: "week-ends seulement : les jours fériés \(ofCountry(code)) ne sont pas connus ici",

@@ -48,7 +48,7 @@ extension Words {
     case .badDay(let day):
       pick(
         fr: "« \(day) » n'est pas un jour, comme 2025-05-27",
-        en: "\"\(day)\" is no day, such as 2025-05-27")
+        en: "\"\(day)\" is not a valid date, such as 2025-05-27")
     case .badDate(let date):
       pick(
         fr: "« \(date) » n'est ni une année, ni un mois, ni un jour",

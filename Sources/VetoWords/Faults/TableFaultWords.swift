@@ -96,7 +96,7 @@ extension Words {
         fr: "\(quoted(text)) : après #, il faut un nombre à partir de 2",
         en: "\(quoted(text)): after # a number from 2 on must follow")
     case .badDay(let text):
-      pick(fr: "\(quoted(text)) n'est pas un jour", en: "\(quoted(text)) is no day")
+      pick(fr: "\(quoted(text)) n'est pas un jour", en: "\(quoted(text)) is not a valid date")
     case .unknownOutcome(let text):
       pick(fr: "\(quoted(text)) n'est pas un résultat", en: "\(quoted(text)) is no outcome")
     }

@@ -88,9 +88,15 @@ extension Words {
     }
   }
 
-  /// A value of the progress file: a day as days are written, text as it is.
-  public func value(_ value: Value) -> String {
+  /// A value of the progress file: a day as days are written, an answer in its word, other text as
+  /// it is.
+  public func value(_ value: Value, at address: Address) -> String {
     if let day = value.day { return plainDay(day) }
+    if address.section == "ticks", address.field == "outcome",
+      let outcome = value.text.flatMap(Outcome.init(rawValue:))
+    {
+      return answer(outcome)
+    }
     return switch value {
     case .null: pick(fr: "rien", en: "nothing")
     case .bool(let flag): flag ? pick(fr: "oui", en: "yes") : pick(fr: "non", en: "no")

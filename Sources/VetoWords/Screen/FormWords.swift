@@ -13,17 +13,23 @@ extension Words {
     text.isEmpty
       ? pick(fr: "Il manque un jour.", en: "A day is missing.")
       : pick(
-        fr: "« \(text) » n'est pas un jour : essayez 27/05/2025, hier, -3.",
-        en: "\"\(text)\" is not a day: try 27/05/2025, yesterday, -3.")
+        fr: "« \(text) » n'est pas un jour : essayez 27/05/2025, mai 2025, hier, -3.",
+        en: "\"\(text)\" is not a valid date: try 27/05/2025, May 2025, yesterday, -3.")
   }
 
   // MARK: Days
 
   public var dayHint: String {
     pick(
-      fr: "27/05/2025, 27 mai, hier, -3…", en: "27/05/2025, 27 May, yesterday, -3…")
+      fr: "27/05/2025, mai 2025, hier, -3…", en: "27/05/2025, May 2025, yesterday, -3…")
   }
   public func dayUnderstood(_ day: Day) -> String { "= \(longDay(day))" }
+  /// A month was typed, which means its last day.
+  public func monthUnderstood(_ day: Day) -> String {
+    pick(
+      fr: "= fin du mois : délais comptés du \(plainDay(day))",
+      en: "= end of that month: clocks count from \(plainDay(day))")
+  }
   public func dayDone(_ kind: StepKind) -> String {
     switch kind {
     case .submit: pick(fr: "Envoyé le", en: "Sent on")
@@ -35,6 +41,7 @@ extension Words {
   }
   public var dayReceived: String { pick(fr: "Arrivé le", en: "Arrived on") }
   public var emptyMeansNone: String { pick(fr: "vide : aucun", en: "empty: none") }
+  public var emptyMeansNoOwnDate: String { pick(fr: "vide : aucune", en: "empty: none") }
   public var emptyMeansUnknown: String { pick(fr: "vide : inconnu", en: "empty: unknown") }
   public func ownDateTitle(_ procedure: String) -> String {
     pick(fr: "Mon échéance · \(procedure)", en: "Own date · \(procedure)")
@@ -61,6 +68,13 @@ extension Words {
   // MARK: Answers and endings
 
   public var whatWasAnswered: String { pick(fr: "Quelle réponse ?", en: "What was the answer?") }
+  /// After what was answered.
+  public var whenAnswered: String {
+    pick(
+      fr: ". Quel jour ? Un mois suffit : mai 2025.",
+      en: ". On which day? A month will do: May 2025."
+    )
+  }
   public var outcomeNotSaid: String { pick(fr: "à choisir", en: "to be chosen") }
   public func outcomeSentence(_ outcome: Outcome) -> String {
     switch outcome {
@@ -154,7 +168,7 @@ extension Words {
     switch column {
     case .account: pick(fr: "Compte", en: "Account")
     case .number: pick(fr: "Numéro", en: "Number")
-    case .person: pick(fr: "Personne", en: "Person")
+    case .person: pick(fr: "Nom", en: "Name")
     case .site: pick(fr: "Site", en: "Site")
     case .device: pick(fr: "Appareil", en: "Device")
     case .workspace: pick(fr: "Espace", en: "Workspace")

@@ -63,7 +63,7 @@ extension Words {
   }
   public var helpSpace: String {
     pick(
-      fr: "cocher, décocher ; marqué « revoir » : revu aujourd'hui",
+      fr: "cocher, décocher ; marqué « vérif. » : revérifié aujourd'hui",
       en: "tick, untick; where marked \"check\": checked again today")
   }
   public var helpOpen: String {

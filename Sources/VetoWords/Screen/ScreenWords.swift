@@ -1,6 +1,6 @@
 public import VetoModel
 
-// The main screen: header, countdown, panes, notices.
+// The main screen: panes, notices.
 extension Words {
   /// Why there is no screen, and what to do instead; `term` is the terminal's type, nil if that is
   /// not the reason.
@@ -102,7 +102,7 @@ extension Words {
       fr: "Envoyé, pas encore fait : attendez la réponse. d change le jour.",
       en: "Sent, not done yet: await the answer. d changes the day.")
   }
-  public var checkedAgain: String { pick(fr: "Revu aujourd'hui.", en: "Checked again today.") }
+  public var checkedAgain: String { pick(fr: "Revérifié aujourd'hui.", en: "Checked again today.") }
 
   // MARK: Details
 
@@ -112,6 +112,26 @@ extension Words {
     pick(fr: "Texte prêt (y le copie) :", en: "Ready text (y copies it):")
   }
   public var conditions: String { pick(fr: "À savoir avant", en: "Before you begin") }
+  /// The day that a cut-off's sources name, with what they say of it.
+  public func announced(_ cutOff: CutOff) -> String {
+    "\(longDay(cutOff.day)) · \(cutOff.text[language])"
+  }
+  /// The day before it is nobody's but ours.
+  public func ourReading(_ day: Day) -> String {
+    "\(longDay(day)) · "
+      + pick(fr: "dernier jour sûr, notre lecture", en: "last safe day, our reading")
+  }
+  /// A rival named for the last day of May 2025 is the end of that month: no source gives the day.
+  public func rival(_ day: Day) -> String {
+    guard day.adding(days: 1).day == 1 else { return longDay(day) }
+    return pick(fr: "fin \(monthAndYear(day))", en: "end of \(monthAndYear(day))")
+  }
+  public func ownDateLine(_ day: Day, today: Day) -> String {
+    day < today
+      ? pick(
+        fr: "Mon échéance, passée : \(longDay(day)).", en: "My own date, passed: \(longDay(day)).")
+      : pick(fr: "Mon échéance : \(longDay(day)).", en: "My own date: \(longDay(day)).")
+  }
   public var daysNamed: String {
     pick(fr: "Les jours que citent les sources", en: "The days that sources name")
   }

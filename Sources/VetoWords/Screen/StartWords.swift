@@ -1,3 +1,5 @@
+public import VetoModel
+
 // The first start.
 extension Words {
   public var startTitle: String { pick(fr: "Bienvenue dans Veto", en: "Welcome to Veto") }
@@ -39,7 +41,9 @@ extension Words {
     pick(fr: "non liés, ou je ne sais pas", en: "not linked, or I don't know")
   }
   public var allLinked: String { pick(fr: "tous liés ensemble", en: "all linked together") }
-  public var startEarlier: String { pick(fr: "Déjà opposé ?", en: "Objected before?") }
+  public var startEarlier: String {
+    pick(fr: "Avez-vous déjà envoyé une opposition ?", en: "Have you objected before?")
+  }
   public var startEarlierText: String {
     pick(
       fr: "En 2024 ou 2025, sur Facebook ou Instagram. Meta dit honorer les anciens envois ; "
@@ -56,11 +60,25 @@ extension Words {
   }
   public var startWhen: String { pick(fr: "Quel jour", en: "On which day") }
   public var startConfirmed: String { pick(fr: "Réponse", en: "Answer") }
-  public var noAnswerYet: String { pick(fr: "pas de réponse gardée", en: "no answer kept") }
-  public var answerAccepted: String { pick(fr: "Meta a dit accepter", en: "Meta said it accepts") }
+  public var noAnswerYet: String {
+    pick(fr: "pas de réponse, ou réponse perdue", en: "no answer, or not kept")
+  }
+  public func earlierAnswer(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .accepted: pick(fr: "Meta a accepté", en: "Meta accepted")
+    case .partly: pick(fr: "Meta a accepté en partie", en: "Meta accepted in part")
+    case .refused: pick(fr: "Meta a refusé", en: "Meta refused")
+    case .notConcerned:
+      pick(fr: "« pas concernée », dit Meta", en: "\"not concerned\", says Meta")
+    }
+  }
+  public var startAnsweredWhen: String { pick(fr: "Réponse du", en: "Answered on") }
+  public var startAnsweredHint: String {
+    pick(fr: "vide : le jour de l'envoi", en: "empty: the day it was sent")
+  }
   public var startSkipped: String {
     pick(
-      fr: "Accueil passé. « a » ajoute un compte.",
+      fr: "Accueil ignoré. « a » ajoute un compte.",
       en: "Skipped. \"a\" adds an account whenever you like.")
   }
 }

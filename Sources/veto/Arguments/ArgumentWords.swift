@@ -8,8 +8,7 @@ extension Language: ExpressibleByArgument {}
 
 extension Outcome: ExpressibleByArgument {
   public init?(argument: String) {
-    guard let outcome = Outcome.allCases.first(where: { $0.word == argument }) else { return nil }
-    self = outcome
+    self.init(written: argument)
   }
 
   public static var allValueStrings: [String] { allCases.map(\.word) }

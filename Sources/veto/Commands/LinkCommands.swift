@@ -46,7 +46,7 @@ struct AccountLinkCommand: Command {
 /// `veto account unlink`
 struct AccountUnlinkCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "unlink", abstract: "Says that an account is linked no longer.")
+    commandName: "unlink", abstract: "Says that an account is no longer linked.")
 
   @Argument(help: ArgumentHelp("An id, or facebook:@claire.", valueName: "A"))
   var account: String

@@ -5,7 +5,7 @@ import VetoReports
 /// `veto status`
 struct StatusCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Where everything stands, one line a case.")
+    commandName: "status", abstract: "Where everything stands, one line per case.")
 
   @Argument(help: ArgumentHelp("Only this platform.", valueName: "P"))
   var platform: String?

@@ -88,7 +88,7 @@ struct UntickCommand: Command {
 /// `veto skip`
 struct SkipCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "skip", abstract: "Passes over a step that is not needed here.")
+    commandName: "skip", abstract: "Skips a step that is not needed here.")
 
   @OptionGroup var box: BoxArguments
   @OptionGroup(title: "Global options") var options: GlobalOptions

@@ -23,13 +23,13 @@ struct ScreenClock {
     return LocalTime.now(at: moment, changes: changes)
   }
 
-  /// Milliseconds until the header's minute or the countdown moves on; never more than a minute,
+  /// Milliseconds until the header's minute or what it says moves on; never more than a minute,
   /// so that a clock that was set, or a machine that slept, is noticed. Nil if the clock stands still.
   mutating func millisecondsUntilChange(of state: AppState) -> Int? {
     if case .standing = clock { return nil }
     let now = now()
     let minute = 60 - now.second % 60
-    return min(minute, state.secondsUntilCountdownChanges(at: now)) * 1000
+    return min(minute, state.secondsUntilHeadlineChanges(at: now)) * 1000
       - clock.millisecondsIntoSecond
   }
 }
