@@ -82,7 +82,7 @@ struct KindTests {
     let tracker = Self.tracker(procedure, Self.set(on: "2026-03-01"), today: "2026-04-02")
     #expect(tracker.next().map(\.step) == ["law.checked"])
     let account = try #require(tracker.accounts(on: "facebook").first)
-    #expect(tracker.lawSteps(of: procedure, [account]).map(\.kind) == [.check])
+    #expect(tracker.lawSteps(of: procedure, on: account.id.platform).map(\.kind) == [.check])
   }
 
   @Test func `what refuses is counted, beside it neither precautions nor deletions`() {

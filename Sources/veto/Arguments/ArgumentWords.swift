@@ -6,6 +6,8 @@ import VetoReports
 
 extension Language: ExpressibleByArgument {}
 
+extension Letter.Kind: ExpressibleByArgument {}
+
 extension Outcome: ExpressibleByArgument {
   public init?(argument: String) {
     guard let outcome = Outcome.allCases.first(where: { $0.word == argument }) else { return nil }
