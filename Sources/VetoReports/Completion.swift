@@ -110,7 +110,7 @@ public struct Completion: Sendable {
     case "A": offered(accounts(at: place), typed)
     case "N": offered(people, typed)
     case "N|A": offered(people + accounts(at: place), typed)
-    case "FILE", "data-file": [Candidate(text: Self.files, meaning: "")]
+    case "FILE", "FOLDER", "data-file": [Candidate(text: Self.files, meaning: "")]
     default: []
     }
   }

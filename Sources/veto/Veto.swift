@@ -72,7 +72,7 @@ struct VetoCommand: Command {
       StatusCommand.self, NextCommand.self, CheckCommand.self, ShowCommand.self,
       TickCommand.self, UntickCommand.self, SkipCommand.self, EndCommand.self, SetCommand.self,
       UndoCommand.self, RedoCommand.self, AccountCommand.self, PersonCommand.self,
-      LetterCommand.self, DueCommand.self, CatalogueCommand.self, ImportCommand.self,
+      LetterCommand.self, DossierCommand.self, DueCommand.self, CatalogueCommand.self, ImportCommand.self,
       ExportCommand.self, ForgetCommand.self,
       MergeCommand.self, RestoreCommand.self, DoctorCommand.self, ManualCommand.self,
       CompleteCommand.self,

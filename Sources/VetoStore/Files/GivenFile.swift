@@ -15,8 +15,9 @@ public enum GivenFile {
   /// Whether both paths lead to the same file; false if either is not there.
   public static func isSame(_ path: FilePath, _ other: FilePath) -> Bool {
     do throws(SystemError) {
-      guard let one = try SystemCall.status(of: path), let two = try SystemCall.status(of: other)
-      else { return false }
+      let one = try SystemCall.status(of: path, followsLinks: true)
+      let two = try SystemCall.status(of: other, followsLinks: true)
+      guard let one, let two else { return false }
       return one.device == two.device && one.inode == two.inode
     } catch { return false }
   }

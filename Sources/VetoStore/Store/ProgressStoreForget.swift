@@ -49,7 +49,8 @@ extension ProgressStore {
   private var archivedCopies: [FilePath] {
     let name = HistoryFile.name(ofProgressFile: path)
     let folder = stateFolder.appending(FilePath("conflicts/\(name)"))
-    return SystemCall.names(inFolder: folder).map { folder.appending($0) }
+    return SystemCall.names(inFolder: folder).filter { $0 != "." && $0 != ".." }
+      .map { folder.appending($0) }
   }
 
   // What was set aside when a damaged file was replaced.

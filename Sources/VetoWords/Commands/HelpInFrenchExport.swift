@@ -75,6 +75,21 @@ extension HelpInFrench {
     facebook:@claire.
     """,
     "Only shows what would go.": "Montre seulement ce qui partirait.",
+    "One case as a folder, with copies of its proofs.":
+      "Une démarche en un dossier, avec des copies de ses preuves.",
+    """
+    What happened, the sums, the letter for your authority, and copies of the proofs with \
+    their SHA-256, of this case alone. --verify names every file that was changed, added or \
+    lost since, with exit code 65 if there is one; sha256sum -c reads the same list.
+    """:
+      """
+    Ce qui s'est passé, les calculs, la lettre pour votre autorité, et des copies des \
+    preuves avec leur SHA-256, de cette démarche seule. --verify nomme chaque fichier \
+    changé, ajouté ou perdu depuis, avec le code de sortie 65 s'il y en a ; sha256sum -c \
+    lit la même liste.
+    """,
+    "The folder to write, not there yet.": "Le dossier à écrire, qui n'existe pas encore.",
+    "A dossier to look through.": "Un dossier à vérifier.",
     "Which letter.": "Quelle lettre.",
     "With objection: why, in your own words.":
       "Avec objection : pourquoi, avec vos mots.",

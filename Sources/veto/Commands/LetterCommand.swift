@@ -51,7 +51,7 @@ struct LetterCommand: Command {
 
 extension Context {
   /// The words for a letter: those of the authority where Veto has them. It says so.
-  fileprivate func letterWords(_ letter: Letter) -> Words {
+  func letterWords(_ letter: Letter) -> Words {
     for sentence in letter.heading {
       guard case .authority(let authority?) = sentence.content, let asked = authority.language
       else { continue }
