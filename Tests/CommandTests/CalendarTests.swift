@@ -26,8 +26,8 @@ struct CalendarTests {
     return try JSONDecoder().decode([String: Event].self, from: Data(run.out.utf8))
   }
 
-  private let due = "facebook.claire/object/answer-due@veto"
-  private let late = "facebook.claire/object/overdue@veto"
+  private let due = "facebook.claire+object+answer-due@veto"
+  private let late = "facebook.claire+object+overdue@veto"
 
   private func send(on day: String) throws {
     try home.good("account", "add", "facebook", "@claire", "--person", "Claire; \\ , é")
@@ -65,7 +65,7 @@ struct CalendarTests {
     #expect(answered[due]?.status == "CANCELLED")
     #expect(answered[due]?.alarms == [])
     #expect(try #require(answered[due]?.sequence) > (try #require(extended[due]?.sequence)))
-    #expect(answered.keys.contains("facebook.claire/object/check-again@veto"))
+    #expect(answered.keys.contains("facebook.claire+object+check-again@veto"))
   }
 
   @Test("holds cut-offs that lie ahead and own dates, with alarms before")
@@ -74,10 +74,10 @@ struct CalendarTests {
     try home.good(
       "set", "facebook/object", "--account", "@claire", "--own-date", "2026-12-24")
     let events = try calendar("--now", "2025-05-20T18:30:00", "--data-file", home.progressFile.path)
-    let cutOff = try #require(events["facebook.claire/object/cut-off@veto"])
+    let cutOff = try #require(events["facebook.claire+object+cut-off@veto"])
     #expect(cutOff.day == "20250526")
     #expect(cutOff.alarms == ["-P6DT15H", "-PT15H"])
-    #expect(events["facebook.claire/object/own-date@veto"]?.day == "20261224")
+    #expect(events["facebook.claire+object+own-date@veto"]?.day == "20261224")
   }
 
   @Test("says in French what it says in English")

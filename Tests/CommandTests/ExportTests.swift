@@ -134,7 +134,7 @@ struct ExportTests {
       #expect(try home.veto("export", "--format", "csv", "-o", path).code == 64)
     }
     #expect(try Data(contentsOf: home.progressFile) == notes)
-    #expect(try home.veto("export", "--format", "csv", "-o", file + "/x.csv").code == 73)
+    #expect(try home.veto("export", "--format", "csv", "-o", file + "/x.csv").code == 74)
     #expect(try home.veto("export", "--format", "csv", "--checklist").code == 64)
     #expect(try home.veto("export", "--format", "xml").code == 64)
   }

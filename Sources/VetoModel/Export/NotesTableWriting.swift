@@ -109,7 +109,8 @@ extension String {
   /// On one line, and not read as one of the others: `Import` passes over case and blanks.
   fileprivate func cell(_ id: String, besides taken: inout Set<String>) -> String {
     let line = String(map { $0.isNewline || $0 == "\t" ? " " : $0 }).withoutBlankEnds
-    let name = line.isEmpty || taken.contains(line.loosely) ? "\(line) (\(id))" : line
+    let isTaken = line.isEmpty || taken.contains(line.loosely)
+    let name = isTaken ? "\(line) (\(id))".withoutBlankEnds : line
     taken.insert(name.loosely)
     return name
   }

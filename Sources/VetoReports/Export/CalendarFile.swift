@@ -31,7 +31,7 @@ public struct CalendarFile: Sendable {
     let moment = Stamp(milliseconds: event.changed, device: "").calendarMoment
     let description = words.description(event).joined(separator: "\n")
     return [
-      "BEGIN:VEVENT", "UID:" + "\(event.key)@veto".calendarText, "DTSTAMP:" + moment,
+      "BEGIN:VEVENT", "UID:" + event.key.calendarID + "@veto", "DTSTAMP:" + moment,
       "LAST-MODIFIED:" + moment, "SEQUENCE:\(event.sequence)",
       "DTSTART;VALUE=DATE:" + event.day.calendarDay,
       "DTEND;VALUE=DATE:" + event.day.adding(days: 1).calendarDay,
@@ -69,6 +69,17 @@ extension Stamp {
 }
 
 extension String {
+  /// Of letters that programs put into names of files: some double an event that has others.
+  fileprivate var calendarID: String {
+    unicodeScalars.map { scalar in
+      if scalar == "/" { return "+" }
+      let isSafe =
+        scalar.isASCII
+        && (scalar.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains(scalar))
+      return isSafe ? String(scalar) : "+" + String(scalar.value, radix: 16)
+    }.joined()
+  }
+
   /// As a TEXT (RFC 5545, 3.3.11), without controls.
   fileprivate var calendarText: String {
     var text = ""
