@@ -109,7 +109,8 @@ public struct Completion: Sendable {
         typed)
     case "A": offered(accounts(at: place), typed)
     case "N": offered(people, typed)
-    case "FILE", "data-file": [Candidate(text: Self.files, meaning: "")]
+    case "N|A": offered(people + accounts(at: place), typed)
+    case "FILE", "FOLDER", "data-file": [Candidate(text: Self.files, meaning: "")]
     default: []
     }
   }

@@ -69,12 +69,12 @@ struct VetoCommand: Command {
       """,
     version: version,
     subcommands: [
-      StatusCommand.self, NextCommand.self, CheckCommand.self, ShowCommand.self,
-      TickCommand.self, UntickCommand.self, SkipCommand.self, EndCommand.self, SetCommand.self,
-      UndoCommand.self, RedoCommand.self, AccountCommand.self, PersonCommand.self,
-      DueCommand.self, CatalogueCommand.self, ImportCommand.self,
-      MergeCommand.self, RestoreCommand.self, DoctorCommand.self, ManualCommand.self,
-      CompleteCommand.self,
+      StatusCommand.self, NextCommand.self, CheckCommand.self, ShowCommand.self, TickCommand.self,
+      UntickCommand.self, SkipCommand.self, EndCommand.self, SetCommand.self, UndoCommand.self,
+      RedoCommand.self, AccountCommand.self, PersonCommand.self, LetterCommand.self,
+      DossierCommand.self, DueCommand.self, CatalogueCommand.self, ImportCommand.self,
+      ExportCommand.self, ForgetCommand.self, MergeCommand.self, RestoreCommand.self,
+      DoctorCommand.self, ManualCommand.self, CompleteCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -173,7 +173,8 @@ struct ImportCells {
   /// Nil for a cell without any text. Only a note keeps the blanks at its ends.
   subscript(column: ImportColumn) -> String? {
     guard let index = header.columns[column], row.says(index) else { return nil }
-    return column == .note ? row.cells[index] : row.cells[index].withoutBlankEnds
+    let cell = row.cells[index].unguarded
+    return column == .note ? cell : cell.withoutBlankEnds
   }
 
   var isEmpty: Bool { !row.cells.indices.contains { row.says($0) } }

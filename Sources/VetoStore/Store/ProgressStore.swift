@@ -13,7 +13,7 @@ public struct ProgressStore: Sendable {
   public let clashFile: ClashFile
   let stateFolder: FilePath
   let file: ProgressFile
-  private let historyFile: HistoryFile
+  let historyFile: HistoryFile
 
   /// What the file held when it was last read or written; nil if nothing is known of it.
   var base: Progress?

@@ -7,7 +7,9 @@ extension Words {
   public func help(_ english: String) -> String? {
     switch language {
     case .english: english
-    case .french: HelpInFrench.screenAndCases[english] ?? HelpInFrench.accountsAndSums[english]
+    case .french:
+      HelpInFrench.screenAndCases[english] ?? HelpInFrench.accountsAndSums[english]
+        ?? HelpInFrench.filesAndLists[english]
     }
   }
 

@@ -6,6 +6,8 @@ import VetoReports
 
 extension Language: ExpressibleByArgument {}
 
+extension Letter.Kind: ExpressibleByArgument {}
+
 extension Outcome: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(written: argument)
