@@ -37,7 +37,7 @@ struct VocabularyTests {
 }
 
 /// What a reminder and a complaint say of a case, and what they leave open.
-struct LetterTests {
+struct ReadyTextTests {
   private static func facts(_ country: String, _ language: Bilingual) -> LetterFacts {
     LetterFacts(
       name: "Claire", account: "@claire",

@@ -42,8 +42,7 @@ public struct CaseDocument: Sendable {
     let status = tracker.status(account, procedure)
     if isChecklist, status.isSettled { return [] }
     let id = tracker.caseID(account, procedure)
-    let state = words.stands(
-      words.status(status) + ". " + words.explain(status) { tracker.label($0) })
+    let state = words.stands(status, account, procedure, tracker)
     var lines = ["", "#### " + procedure.title[words.language].markdown, "", state.markdown]
     if let clock = tracker.clock(account, procedure) {
       lines += ["", (words.due(clock) + " (" + words.sum(clock.sum) + ")").markdown]
@@ -103,5 +102,17 @@ extension String {
       if scalar == "\n" { text += " " } else { text.unicodeScalars.append(scalar) }
     }
     return text
+  }
+}
+
+extension Words {
+  /// How a case stands, and what that means.
+  func stands(
+    _ status: Status, _ account: Account, _ procedure: Procedure, _ tracker: Tracker
+  ) -> String {
+    let meaning = explain(
+      status, authority: tracker.authority(of: account), months: procedure.checkAgainMonths
+    ) { tracker.label($0) }
+    return stands(self.status(status) + ". " + meaning)
   }
 }

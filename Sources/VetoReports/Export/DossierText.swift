@@ -36,8 +36,7 @@ public struct DossierText: Sendable {
     }
     lines += [
       "",
-      words.stands(words.status(status) + ". " + words.explain(status) { tracker.label($0) })
-        .markdown,
+      words.stands(status, account, procedure, tracker).markdown,
     ]
     if let clock = tracker.clock(account, procedure) {
       lines += ["", "```", DueReport(clock, words).text.dropLast() + "", "```"]
