@@ -56,7 +56,7 @@ struct BoxTests {
     #expect(bare.err.contains("not-concerned"))
     for (outcome, state) in [
       ("partly", "complain"), ("refused", "complain"), ("not-concerned", "complain"),
-      ("accepted", "done"),
+      ("accepted", "done"), ("en partie", "complain"), ("accepté", "done"),
     ] {
       try home.good(
         "tick", "facebook/object/answer", "--account", "@claire", "--outcome", outcome)
@@ -110,7 +110,7 @@ struct BoxTests {
     let run = try home.veto(
       "tick", "facebook/object/send", "--account", "@claire", "--on", "someday")
     #expect(run.code == 64)
-    #expect(run.err.contains("is no day"))
+    #expect(run.err.contains("is not a valid date"))
   }
 
   @Test("of the law, of a second request and of a resend have their own keys")

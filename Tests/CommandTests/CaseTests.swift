@@ -65,7 +65,7 @@ struct CaseTests {
     #expect(english.out.contains("Sources reread on "))
     #expect(english.out.contains("https://"))
     let french = try home.good("show", "facebook/object", "--language", "fr")
-    #expect(french.out.contains("Dernier jour sûr : lundi 26 mai 2025."))
+    #expect(french.out.contains("Dernier jour sûr, selon notre lecture : lundi 26 mai 2025."))
     let step = try home.good("show", "facebook/object/send", "--json").json
     #expect(step["stepKind"] as? String == "submit")
     let procedure = try home.good("show", "facebook/object", "--json").json

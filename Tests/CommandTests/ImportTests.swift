@@ -115,9 +115,10 @@ struct ImportTests {
     #expect(run.code == 65 && run.out.isEmpty)
     let lines = run.err.split(separator: "\n")
     #expect(lines.count == 22)
-    #expect(lines[0].contains("bad.csv, row 2, column F (\"on\"): \"soon\" is no day. Write"))
+    #expect(
+      lines[0].contains("bad.csv, row 2, column F (\"on\"): \"soon\" is not a valid date. Write"))
     #expect(lines[20] == "veto: 2 more faults.")
-    #expect(lines[21] == "veto: Nothing was imported. Mend the table, then try again.")
+    #expect(lines[21] == "veto: Nothing was imported. Fix the table, then try again.")
     #expect(home.files == files)
     let french = try home.veto("import", file, "--preview", "--language", "fr")
     #expect(french.code == 65)

@@ -43,7 +43,7 @@ import Testing
     #expect(
       FileManager.default.subpaths(atPath: conflicts)?.contains { $0.hasSuffix(name) } == true)
     try tmux.keys("u")
-    try tmux.wait("the merge undone") { $0.has("Undone: the merge") && $0.has("0/6") }
+    try tmux.wait("the merge undone") { $0.has("Undone: the merge") && $0.has("to do") }
   }
 
   @Test func `what both machines changed is listed with both values, and can be chosen`() throws {

@@ -158,7 +158,8 @@ struct ShowTests {
   func procedure() throws {
     let shown = text(.procedure(Fixture.procedure, try platform()))
     for part in [
-      "Last safe day, as we read it: Mon 26 May 2025", "28 May 2025: Before the 28th", "Journal (2025-05)",
+      "Last safe day, as we read it: Mon 26 May 2025", "28 May 2025: Before the 28th",
+      "Journal (2025-05)",
       "Afterwards too.", "An account.", "Not certain.",
     ] {
       #expect(shown.contains(part), "\(part)")

@@ -73,7 +73,8 @@ extension AppState {
     guard let account else { return [] }
     var parts: [Paragraph] = []
     if case .ended = tracker.status(account, procedure) {
-      parts.append(state(of: account, procedure))
+      // What is quiet is left out where there is little room.
+      parts.append(Paragraph(state(of: account, procedure).text, .heading))
     }
     return parts + ownDateDetails(account, procedure)
   }

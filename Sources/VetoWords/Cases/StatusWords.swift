@@ -51,7 +51,7 @@ extension Words {
     case .sent: pick(fr: "envoyé", en: "sent")
     case .covered(_, let status): "~ " + self.status(status)
     case .started: pick(fr: "commencé", en: "started")
-    case .notStarted: pick(fr: "à faire", en: "not started")
+    case .notStarted: pick(fr: "à faire", en: "to do")
     }
   }
 

@@ -97,3 +97,15 @@ extension ProcedureKind {
   /// It is done by setting something, which can be set back.
   var isSet: Bool { self == .switch || self == .check || self == .withdrawal }
 }
+
+extension String {
+  /// Each with its full stop.
+  var sentences: [String] {
+    var (parts, rest) = ([String](), self)
+    while let end = rest.firstRange(of: ". ") {
+      parts.append(String(rest[..<end.lowerBound]) + ".")
+      rest = String(rest[end.upperBound...])
+    }
+    return parts + (rest.isEmpty ? [] : [rest])
+  }
+}

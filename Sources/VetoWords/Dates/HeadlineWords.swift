@@ -237,15 +237,3 @@ extension CutOff {
   // The day that the authorities' words on a late objection are about.
   var isMetas: Bool { day == Day(year: 2025, month: 5, day: 27) && lastSafeDay < day }
 }
-
-extension String {
-  /// Each with its full stop.
-  var sentences: [String] {
-    var (parts, rest) = ([String](), self)
-    while let end = rest.firstRange(of: ". ") {
-      parts.append(String(rest[..<end.lowerBound]) + ".")
-      rest = String(rest[end.upperBound...])
-    }
-    return parts + (rest.isEmpty ? [] : [rest])
-  }
-}
