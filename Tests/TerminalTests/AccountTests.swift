@@ -16,7 +16,7 @@ import Testing
     try tmux.text("@claire, @claire.pro")
     try tmux.keys("Enter", "Enter", "Enter")
     try tmux.keys("Right", "Enter")
-    try tmux.wait(for: "Objected before?")
+    try tmux.wait(for: "Have you objected before?")
     try tmux.keys("Enter")
     try tmux.wait("two columns") { $0.has("@claire.pro") && $0.isSaved }
     let accounts = try home.section("accounts")

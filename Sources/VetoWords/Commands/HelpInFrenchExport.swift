@@ -14,7 +14,7 @@ extension HelpInFrench {
     mêmes octets. csv est un tableau pour tableurs, que veto import relit ; une cellule \
     qui commence par = + - ou @ est précédée d'une apostrophe, pour qu'aucun n'y voie une \
     formule. ics est un calendrier avec chaque dernier jour sûr, vos échéances, les \
-    réponses attendues ou en retard et les vérifications : repris une nouvelle fois, il \
+    réponses attendues, les délais dépassés et les vérifications : repris une nouvelle fois, il \
     change ce qui est déjà là. markdown est un rapport.
     """,
     """
