@@ -3,8 +3,9 @@ import Testing
 
 // The program that runs in the window.
 extension Tmux {
+  /// Its number; the shell may be about to write it.
   var process: pid_t {
-    get throws { try #require(pid_t(try note("pid"))) }
+    get throws { try TerminalTests.wait("the process", for: { pid_t(try note("pid")) }) }
   }
 
   func signal(_ number: Int32) throws { try #require(kill(try process, number) == 0) }
